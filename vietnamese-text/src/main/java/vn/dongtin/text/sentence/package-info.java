@@ -1,0 +1,5 @@
+/** Cuts a text into sentences. */
+@NullMarked
+package vn.dongtin.text.sentence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One real Elasticsearch node for this machine and for tests. */
+@NullMarked
+package vn.dongtin.local.elasticsearch;
+
+import org.jspecify.annotations.NullMarked;

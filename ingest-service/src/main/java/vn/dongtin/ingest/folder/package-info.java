@@ -1,0 +1,5 @@
+/** Loads the text files of a folder once. */
+@NullMarked
+package vn.dongtin.ingest.folder;
+
+import org.jspecify.annotations.NullMarked;

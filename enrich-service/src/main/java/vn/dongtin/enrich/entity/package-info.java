@@ -1,0 +1,5 @@
+/** Stage: who and what an article names. */
+@NullMarked
+package vn.dongtin.enrich.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,6 @@ package vn.dongtin.enrich.token;
  * @param end one past the last
  * @param key tone-placement key in lower case: how it is looked up
  * @param capital true when it begins with a capital letter
- * @param joined true when only one space stands between the token before and this one
+ * @param joined true when only a space, or an ampersand between spaces, stands before it
  */
 public record Token(int start, int end, String key, boolean capital, boolean joined) {}

@@ -12,13 +12,15 @@ public final class Tokens {
     /** A longer run is no word: it is cut, so that keys stay short. */
     private static final int MAX_LENGTH = 64;
 
+    private static final int AMPERSAND_GAP = " & ".length();
+
     private Tokens() {}
 
     /** The tokens of a text in NFC. */
     public static List<Token> of(String text, Budget budget) {
         List<Token> tokens = new ArrayList<>(text.length() / 4 + 1);
         int at = 0;
-        int lastEnd = -2;
+        int lastEnd = -AMPERSAND_GAP - 1;
         while (at < text.length()) {
             int end = end(text, at);
             budget.spend(Math.max(1, end - at));
@@ -32,9 +34,14 @@ public final class Tokens {
     }
 
     private static Token token(String text, int start, int end, int lastEnd) {
-        boolean joined = start == lastEnd + 1 && text.charAt(lastEnd) == ' ';
         boolean capital = Character.isUpperCase(text.codePointAt(start));
-        return new Token(start, end, key(text.substring(start, end)), capital, joined);
+        return new Token(start, end, key(text.substring(start, end)), capital, joins(text, lastEnd, start));
+    }
+
+    /** One space joins two words, and so does an ampersand between spaces, as in {@code Bộ Kế hoạch & Đầu tư}. */
+    private static boolean joins(String text, int from, int to) {
+        return (to - from == 1 && text.charAt(from) == ' ')
+                || (to - from == AMPERSAND_GAP && text.startsWith(" & ", from));
     }
 
     /** The form under which a word is looked up. */

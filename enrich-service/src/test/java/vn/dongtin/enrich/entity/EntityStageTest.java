@@ -21,6 +21,7 @@ class EntityStageTest {
                     Ký với Công ty Hoa Sen Xanh.            | Công ty Hoa Sen Xanh | ORG | nil:org:cong-ty-hoa-sen-xanh | rule:organisation-head
                     Theo Bộ Công Thương, giá giảm.          | Bộ Công Thương | ORG | dt:org:bo-cong-thuong | list:dt:org:bo-cong-thuong
                     Khu công nghệ cao Hoà Lạc mở rộng.      | Hoà Lạc       | LOC | dt:place:hoa-lac      | list:dt:place:hoa-lac
+                    Theo Bộ Kế hoạch & Đầu tư, vốn tăng.    | Bộ Kế hoạch & Đầu tư | ORG | dt:org:bo-ke-hoach-va-dau-tu | list:dt:org:bo-ke-hoach-va-dau-tu
                     Đoàn đến Mỹ hôm qua.                    | Mỹ            | LOC | dt:country:hoa-ky     | list:dt:country:hoa-ky
                     """)
     void apply_name_isFoundWithTypeAndReason(String text, String surface, String type, String id, String reason) {
@@ -39,6 +40,8 @@ class EntityStageTest {
                     Pháp luật Việt Nam quy định rõ. | Pháp
                     Chiều nay trời mưa.             | Chiều
                     phó thủ tướng đến dự.           | phó
+                    Thứ trưởng Ngoại giao Mỹ đến.   | Ngoại
+                    Bộ trưởng Kế hoạch & Đầu tư họp. | Kế
                     """)
     void apply_noName_isLeftAlone(String text, String surface) {
         assertThat(mentions(text)).extracting(Mention::surface).doesNotContain(surface);

@@ -19,6 +19,7 @@ class TokensTest {
 
     @Test
     void of_joined_needsOneSpace() {
+        assertThat(tokens("Kế & Đầu")).extracting(Token::joined).containsExactly(false, true);
         assertThat(tokens("Lê Long,  An")).extracting(Token::joined).containsExactly(false, true, false);
     }
 

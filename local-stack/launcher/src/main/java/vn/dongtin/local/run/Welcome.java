@@ -33,6 +33,10 @@ final class Welcome {
     }
 
     private static String data(UpOptions options) {
-        return options.data().endsWith(Path.of(".dongtin")) ? "" : " --data " + options.data();
+        var folder = options.data().toString();
+        if (options.data().endsWith(Path.of(".dongtin"))) {
+            return "";
+        }
+        return " --data " + (folder.contains(" ") ? "'" + folder + "'" : folder);
     }
 }

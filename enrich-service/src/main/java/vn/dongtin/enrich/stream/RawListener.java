@@ -33,6 +33,12 @@ final class RawListener implements BatchAcknowledgingMessageListener<byte[], byt
     /** Below the poll interval of five minutes, after which Kafka would take the partitions away. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /**
+     * How many bytes of outcomes wait for Kafka at once. Text that compresses well comes in large numbers: 32 articles of
+     * 1 MiB are some kilobytes on the wire and 200 MiB when they are read.
+     */
+    private static final long CHUNK_BYTES = 16L << 20;
+
     private final RecordReader reader;
     private final KafkaOperations<byte[], byte[]> kafka;
     private final OutcomeCounter counter;
@@ -58,20 +64,44 @@ final class RawListener implements BatchAcknowledgingMessageListener<byte[], byt
         }
     }
 
-    /** Writes the outcomes of a poll; returns how many of the first records are done. */
+    /** Writes the outcomes of a poll, some at a time; returns how many of the first records are done. */
     private int write(List<ConsumerRecord<byte[], byte[]>> records) {
-        List<Written> writes = new ArrayList<>(records.size());
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            Outcome outcome = reader.read(record);
-            writes.add(new Written(record, outcome, send(outcome.record())));
-        }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (int i = 0; i < writes.size(); i++) {
-            if (!settled(writes.get(i), deadline)) {
+        int done = 0;
+        boolean going = true;
+        while (going && done < records.size()) {
+            List<Written> chunk = send(records.subList(done, records.size()));
+            int settled = settle(chunk, deadline);
+            done += settled;
+            going = settled == chunk.size();
+        }
+        return done;
+    }
+
+    /** Sends the first outcomes, until they hold enough bytes or Kafka takes no more. */
+    private List<Written> send(List<ConsumerRecord<byte[], byte[]>> records) {
+        List<Written> chunk = new ArrayList<>();
+        long bytes = 0;
+        boolean going = true;
+        for (int i = 0; going && i < records.size(); i++) {
+            Outcome outcome = reader.read(records.get(i));
+            Written write = new Written(records.get(i), outcome, send(outcome.record()));
+            chunk.add(write);
+            byte[] value = outcome.record().value();
+            bytes += value == null ? 0 : value.length;
+            going = bytes < CHUNK_BYTES && !write.sent().isCompletedExceptionally();
+        }
+        return chunk;
+    }
+
+    /** Waits for the acknowledgements; returns how many of the first came. */
+    private int settle(List<Written> chunk, long deadline) {
+        for (int i = 0; i < chunk.size(); i++) {
+            if (!settled(chunk.get(i), deadline)) {
                 return i;
             }
         }
-        return writes.size();
+        return chunk.size();
     }
 
     private record Written(

@@ -135,6 +135,16 @@ class ArticleNormalizerTest {
     }
 
     @Test
+    @Timeout(10)
+    void normalize_deeplyNestedHtml_isRead() {
+        String html = "<div>".repeat(200_000) + "Tin";
+        assertThat(normalize(new ArticleInput(
+                                null, html, null, null, null, null, List.of(), null, null, null, false, List.of()))
+                        .body())
+                .isEqualTo("Tin");
+    }
+
+    @Test
     void normalize_brokenCharacters_areCountedAndGone() {
         String marks = "a" + "\u0301".repeat(40);
         NormalizedArticle article = normalize(input("x\ud800y\udc00z \u0000\u0007 " + marks));

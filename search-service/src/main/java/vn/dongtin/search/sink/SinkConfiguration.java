@@ -33,9 +33,12 @@ import vn.dongtin.search.index.IndexNames;
 @Configuration(proxyBeanMethods = false)
 class SinkConfiguration {
 
-    /** Records of a poll: about two bulk requests of ordinary articles. */
-    private static final int POLL_RECORDS = 500;
-    /** A poll's memory; a single larger record still comes through. */
+    /**
+     * Records of a poll, which bound its memory: the largest article is some 6 MiB once it is enriched, and text may
+     * compress a thousandfold, so that the bytes on the wire bound nothing.
+     */
+    private static final int POLL_RECORDS = 40;
+    /** What the broker hands out at once, compressed; a single larger record still comes through. */
     private static final int POLL_BYTES = 17 << 20;
 
     /**

@@ -93,6 +93,9 @@ public final class FolderSource implements AutoCloseable {
             log.warn("File {} can't be read and is left out: {}", name, e.toString());
         } catch (ProblemException e) {
             log.warn("File {} is refused: {}", name, e.getMessage());
+        } catch (RuntimeException e) {
+            // the boundary of our own code: one file must not keep the others out
+            log.error("File {} could not be loaded and is left out; please report this", name, e);
         }
     }
 

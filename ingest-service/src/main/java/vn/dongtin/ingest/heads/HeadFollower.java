@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -64,7 +63,8 @@ public final class HeadFollower implements AutoCloseable {
             try (KafkaConsumer<byte[], byte[]> consumer =
                     new KafkaConsumer<>(consumerSettings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
                 follow(consumer);
-            } catch (KafkaException e) {
+            } catch (RuntimeException e) {
+                // whatever it was: an instance that no longer follows would accept what another one retracted
                 log.warn("Reading {} failed and starts again: {}", topic, e.toString());
             }
             pause();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words after which a full stop is usually part of the word, and words that usually open a sentence. */
-final class Abbreviations {
+public final class Abbreviations {
 
     /** Longest piece of text before a full stop that is looked at. */
     static final int LONGEST = 12;
@@ -40,7 +40,7 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    static boolean standsBeforeName(String word) {
+    public static boolean standsBeforeName(String word) {
         return isListed(BEFORE_NAME, word);
     }
 
@@ -57,7 +57,7 @@ final class Abbreviations {
         return OPENERS.contains(lower(word));
     }
 
-    static boolean isSuffix(String word) {
+    public static boolean isSuffix(String word) {
         return SUFFIXES.contains(lower(word));
     }
 

@@ -1,14 +1,14 @@
 package vn.dongtin.text.sentence;
 
 /** Recognises web and mail addresses, so that no mark inside one ends a sentence. */
-final class Addresses {
+public final class Addresses {
 
     private static final int LONGEST_SCHEME = 12;
 
     private Addresses() {}
 
     /** Returns where the address ends that begins with the word at {@code start}, or {@code start} if none does. */
-    static int endOfAddress(String text, int start) {
+    public static int endOfAddress(String text, int start) {
         int first = start;
         while (first < text.length() && Characters.isOpening(text.charAt(first))) {
             first++;

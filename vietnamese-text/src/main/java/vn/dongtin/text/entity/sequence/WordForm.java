@@ -1,18 +1,18 @@
-package vn.dongtin.text.entity;
+package vn.dongtin.text.entity.sequence;
 
 import vn.dongtin.text.token.TokenKey;
 import vn.dongtin.text.token.TokenShape;
 import vn.dongtin.text.token.Tokens;
 
 /** A token's key together with how it is capitalised: {@code ông} and {@code Ông} are two forms. */
-final class WordForm {
+public final class WordForm {
 
     private static final long NUMBER = TokenKey.of("0");
 
     private WordForm() {}
 
     /** Numbers and addresses are one form each. */
-    static long of(Tokens tokens, int token) {
+    public static long of(Tokens tokens, int token) {
         TokenShape shape = tokens.shape(token);
         return switch (shape) {
             case LOWER, MARK -> tokens.key(token);

@@ -1,6 +1,7 @@
 package vn.dongtin.text.entity.sequence;
 
 import java.util.Arrays;
+import vn.dongtin.text.knowledge.NameCue;
 import vn.dongtin.text.token.Tokens;
 import vn.dongtin.text.words.Words;
 
@@ -106,5 +107,41 @@ public final class Evidence {
         elsewhere = new byte[size];
         Arrays.fill(nextSame, -1);
         Arrays.fill(firstSame, -1);
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** Tells whether a run of tokens with capitals begins here. */
+    public boolean startsRun(int token) {
+        return capital[token] && runStart[token] == token;
+    }
+
+    /** Returns the token behind the run that the token belongs to. */
+    public int runEnd(int token) {
+        return runEnd[token];
+    }
+
+    public boolean opensSentence(int token) {
+        return tokens.firstToken(sentence[token]) == token;
+    }
+
+    /** Tells whether the token also stands in small letters in this text. */
+    public boolean isLowerElsewhere(int token) {
+        return (elsewhere[token] & 1) != 0;
+    }
+
+    /** Tells whether these tokens as a whole are such a cue and nothing else. */
+    public boolean isWholeCue(int first, int end, NameCue wanted) {
+        boolean inside = wanted.isIn(cue[first]) && wanted.isIn(cueBefore[end]);
+        for (int i = first + 1; i < end; i++) {
+            inside &= wanted.isIn(cueInside[i]);
+        }
+        return inside;
     }
 }

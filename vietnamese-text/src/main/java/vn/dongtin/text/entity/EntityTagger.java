@@ -1,0 +1,112 @@
+package vn.dongtin.text.entity;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dongtin.text.entity.sequence.Candidates;
+import vn.dongtin.text.entity.sequence.EntityModel;
+import vn.dongtin.text.entity.sequence.Evidence;
+import vn.dongtin.text.entity.sequence.EvidenceReader;
+import vn.dongtin.text.entity.sequence.FeatureExtractor;
+import vn.dongtin.text.entity.sequence.SequenceDecoder;
+import vn.dongtin.text.entity.sequence.SequenceModel;
+import vn.dongtin.text.entity.sequence.TagSet;
+import vn.dongtin.text.knowledge.KnowledgeBase;
+import vn.dongtin.text.knowledge.Lexicon;
+import vn.dongtin.text.token.Tokens;
+import vn.dongtin.text.words.Words;
+
+/**
+ * Finds the names of one text: a sequence model reads sentence by sentence, the grammar of names mends the ends of what
+ * it found, and a pass over the whole text makes it agree with itself. Linear in the length of the text; immutable and
+ * thread-safe.
+ */
+public final class EntityTagger {
+
+    private static final String MODEL = "model";
+
+    private final EntityModel model;
+    private final NameGrammar grammar;
+    private final InnerNames innerNames;
+
+    /** Makes a tagger of a model that was trained. */
+    public EntityTagger(EntityModel model) {
+        this.model = model;
+        this.grammar = new NameGrammar(model.resources().knowledge());
+        this.innerNames = new InnerNames(model.resources().knowledge());
+    }
+
+    /**
+     * Loads the model of the jar.
+     *
+     * @throws IllegalStateException when it is missing or damaged
+     */
+    public static EntityTagger load(KnowledgeBase knowledge) {
+        return new EntityTagger(EntityModel.load(EntityTagger.class, Lexicon.load(), knowledge));
+    }
+
+    /** Returns the names of a text in Vietnamese, in order; none overlaps another. */
+    public List<Mention> tag(Tokens tokens, Words words) {
+        return tag(tokens, words, model.vietnamese());
+    }
+
+    /** Returns the names of a text in English, in order; none overlaps another. */
+    public List<Mention> tagEnglish(Tokens tokens, Words words) {
+        return tag(tokens, words, model.english());
+    }
+
+    private List<Mention> tag(Tokens tokens, Words words, SequenceModel weights) {
+        Evidence evidence = EvidenceReader.read(model.resources(), tokens, words);
+        List<Draft> names = decode(evidence, weights);
+        grammar.mend(evidence, names);
+        return mentions(tokens, new DocumentPass(evidence, names).run());
+    }
+
+    private static List<Draft> decode(Evidence evidence, SequenceModel weights) {
+        Tokens tokens = evidence.tokens();
+        FeatureExtractor extractor = new FeatureExtractor(evidence);
+        SequenceDecoder decoder = new SequenceDecoder(weights);
+        Candidates candidates = new Candidates(tokens);
+        byte[] tags = new byte[tokens.size()];
+        float[] shares = new float[tokens.size()];
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            decoder.decode(
+                    extractor, candidates, tokens.firstToken(sentence), tokens.endToken(sentence), tags, shares);
+        }
+        return names(tags, shares);
+    }
+
+    /** The confidence of a name is the product of the shares of its tags. */
+    private static List<Draft> names(byte[] tags, float[] shares) {
+        List<Draft> names = new ArrayList<>();
+        int first = 0;
+        double confidence = 1;
+        for (int i = 0; i < tags.length; i++) {
+            if (TagSet.opens(tags[i])) {
+                first = i;
+                confidence = 1;
+            }
+            confidence *= tags[i] == TagSet.OUTSIDE ? 1 : shares[i];
+            if (TagSet.closes(tags[i])) {
+                names.add(new Draft(first, i + 1, TagSet.type(tags[i]), confidence, MODEL));
+            }
+        }
+        return names;
+    }
+
+    private List<Mention> mentions(Tokens tokens, List<Draft> names) {
+        Map<Draft, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            places.put(names.get(i), i);
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Draft name = names.get(i);
+            int namedBy = places.getOrDefault(name.namedBy, i);
+            mentions.add(new Mention(
+                    name.span(), name.confidence, name.reason, namedBy, innerNames.of(tokens, name.span())));
+        }
+        return mentions;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.dongtin.text.entity;
+
+import java.util.List;
+import vn.dongtin.text.entity.sequence.Evidence;
+import vn.dongtin.text.knowledge.KnowledgeBase;
+import vn.dongtin.text.knowledge.NameCue;
+import vn.dongtin.text.token.TokenShape;
+import vn.dongtin.text.token.Tokens;
+import vn.dongtin.text.words.Words;
+
+/**
+ * How names of organisations, events and works are built: a name ends where a word ends ({@code Cục Xúc tiến}, not
+ * {@code Cục Xúc}), and a head alone ({@code Tập đoàn}) is no name.
+ */
+final class NameGrammar {
+
+    private static final String WHOLE_WORD = "rule:whole-word";
+
+    private final KnowledgeBase knowledge;
+
+    NameGrammar(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Mends the drafts in place; they stay in order and apart. */
+    void mend(Evidence evidence, List<Draft> names) {
+        names.removeIf(name -> isBareHead(evidence, name));
+        for (int i = 0; i < names.size(); i++) {
+            int limit = i + 1 < names.size() ? names.get(i + 1).firstToken : evidence.tokens().size();
+            endWithWord(evidence, names.get(i), limit);
+        }
+    }
+
+    private boolean isBareHead(Evidence evidence, Draft name) {
+        return name.type == EntityType.ORG
+                && evidence.isWholeCue(name.firstToken, name.endToken, NameCue.ORGANIZATION_HEAD)
+                && knowledge.alias(evidence.tokens(), name.firstToken, name.endToken) < 0;
+    }
+
+    private static void endWithWord(Evidence evidence, Draft name, int limit) {
+        Words words = evidence.words();
+        Tokens tokens = evidence.tokens();
+        int end = words.endToken(words.wordOf(name.endToken - 1));
+        boolean cut = name.type != EntityType.PER && name.type != EntityType.LOC && end > name.endToken;
+        if (cut && end <= limit && isLower(tokens, name.endToken, end)) {
+            name.endToken = end;
+            name.reason = WHOLE_WORD;
+        }
+    }
+
+    private static boolean isLower(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.shape(i) != TokenShape.LOWER) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.entity.sequence.Evidence;
+import vn.dongtin.text.entity.sequence.TagSet;
 import vn.dongtin.text.token.TokenShape;
 import vn.dongtin.text.token.Tokens;
 
@@ -143,8 +144,10 @@ final class DocumentPass {
 
     private Draft fullName(Map<Long, Draft> fullNames, Draft name) {
         Draft full = fullNames.get(tokens.key(name.endToken - 1));
-        boolean shorter = full != null && full.length() > name.length() && endsWith(full, name);
-        return shorter ? full.namedBy : name;
+        if (full == null || full.length() <= name.length() || !endsWith(full, name)) {
+            return name;
+        }
+        return full.namedBy;
     }
 
     private boolean endsWith(Draft full, Draft part) {
@@ -195,14 +198,14 @@ final class DocumentPass {
         private int count;
 
         void add(Draft name) {
-            int place = vn.dongtin.text.entity.sequence.TagSet.place(name.type);
+            int place = TagSet.place(name.type);
             weights[place] += name.confidence;
             total += name.confidence;
             count++;
             if (count == 1 || (name.type != winner && weights[place] > best * WINS)) {
                 winner = name.type;
             }
-            best = weights[vn.dongtin.text.entity.sequence.TagSet.place(winner)];
+            best = weights[TagSet.place(winner)];
         }
 
         EntityType winner() {

@@ -3,7 +3,6 @@ package vn.dongtin.text.entity;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.dongtin.text.entity.sequence.Candidates;
 import vn.dongtin.text.entity.sequence.EntityModel;
 import vn.dongtin.text.entity.sequence.Evidence;
@@ -71,8 +70,7 @@ public final class EntityTagger {
         byte[] tags = new byte[tokens.size()];
         float[] shares = new float[tokens.size()];
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            decoder.decode(
-                    extractor, candidates, tokens.firstToken(sentence), tokens.endToken(sentence), tags, shares);
+            decoder.decode(extractor, candidates, tokens.firstToken(sentence), tokens.endToken(sentence), tags, shares);
         }
         return names(tags, shares);
     }
@@ -96,7 +94,7 @@ public final class EntityTagger {
     }
 
     private List<Mention> mentions(Tokens tokens, List<Draft> names) {
-        Map<Draft, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Draft, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             places.put(names.get(i), i);
         }

@@ -26,7 +26,9 @@ final class NameGrammar {
     void mend(Evidence evidence, List<Draft> names) {
         names.removeIf(name -> isBareHead(evidence, name));
         for (int i = 0; i < names.size(); i++) {
-            int limit = i + 1 < names.size() ? names.get(i + 1).firstToken : evidence.tokens().size();
+            int limit = i + 1 < names.size()
+                    ? names.get(i + 1).firstToken
+                    : evidence.tokens().size();
             endWithWord(evidence, names.get(i), limit);
         }
     }

@@ -15,8 +15,7 @@ final class BodyHeads {
     record Found(String slug, int placeStart) {}
 
     /** One body a line: slug, then its names. */
-    private static final String LIST =
-            """
+    private static final String LIST = """
             ubnd: UBND|Ủy ban nhân dân|UB nhân dân|Chính quyền
             hdnd: HĐND|Hội đồng nhân dân
             thuong-truc-hdnd: Thường trực HĐND

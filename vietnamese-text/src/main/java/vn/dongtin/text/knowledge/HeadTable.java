@@ -21,8 +21,9 @@ final class HeadTable {
     HeadTable() {
         Map<String, List<Head>> byWord = new LinkedHashMap<>();
         for (Head head : Head.values()) {
-            head.words().forEach(word ->
-                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(head));
+            head.words()
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(head));
         }
         TokenTrie.Builder builder = new TokenTrie.Builder();
         Tokenizer tokenizer = new Tokenizer();

@@ -170,7 +170,9 @@ public final class FeatureExtractor {
                 out.add(116, bit, evidence.shape[token]);
             }
         }
-        int names = at(evidence.cue, token - 1) & 7 | (begin & 7) << 3 | (at(evidence.cue, token + 1) & 7) << 6;
+        int left = at(evidence.cue, token - 1) & 7;
+        int right = at(evidence.cue, token + 1) & 7;
+        int names = left | ((begin & 7) << 3) | (right << 6);
         out.addKnown(117, names);
         out.addKnown(118, at(evidence.cue, token + 1));
         out.addKnown(119, at(evidence.cue, token - 1));

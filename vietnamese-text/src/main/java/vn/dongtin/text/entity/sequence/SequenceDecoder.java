@@ -37,7 +37,8 @@ public final class SequenceDecoder {
     }
 
     /** Tags the tokens {@code [from, to)} of a sentence and writes tags and shares at the places of the tokens. */
-    public void decode(FeatureExtractor extractor, Candidates candidates, int from, int to, byte[] tags, float[] shares) {
+    public void decode(
+            FeatureExtractor extractor, Candidates candidates, int from, int to, byte[] tags, float[] shares) {
         int length = to - from;
         ensure(length);
         for (int i = 0; i < length; i++) {

@@ -32,6 +32,7 @@ final class EntityTraining {
     private static final int FINE_SYLLABLE_CLASSES = 512;
     private static final int FINE_WORD_CLASSES = 400;
     private static final int MOST_FEATURES = 170_000;
+    private static final int MOST_ENGLISH_FEATURES = 40_000;
     private static final SequenceTrainer.Settings FIRST = new SequenceTrainer.Settings(6, 0.1f, 0.001f, 0.2, 7);
     private static final SequenceTrainer.Settings SECOND = new SequenceTrainer.Settings(12, 0.1f, 0.001f, 0.2, 11);
 
@@ -63,12 +64,14 @@ final class EntityTraining {
             if (stream == null) {
                 throw new IllegalStateException("The list " + resource + " is missing from the jar: build it anew.");
             }
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().forEach(line -> {
-                Tokens tokens = tokenizer.tokenize(Normalizer.normalize(line, Normalizer.Form.NFC));
-                if (tokens.size() > 0) {
-                    builder.add(tokens, 0, tokens.size(), code);
-                }
-            });
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(line -> {
+                        Tokens tokens = tokenizer.tokenize(Normalizer.normalize(line, Normalizer.Form.NFC));
+                        if (tokens.size() > 0) {
+                            builder.add(tokens, 0, tokens.size(), code);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException("The list " + resource + " can't be read: " + e.getMessage(), e);
         }
@@ -84,6 +87,11 @@ final class EntityTraining {
         NameMiner miner = NameMiner.mine(resources, first, annotated, unlabelled);
         EntityResources seen = resources.withSeen(miner.names(), miner.tokens());
         return new Trained(seen, new ModelTraining(seen, SECOND, MOST_FEATURES).train(texts));
+    }
+
+    /** Trains on texts in English, with the lists of the Vietnamese model. */
+    SequenceModel trainEnglish(EntityResources seen, List<Marked> texts) {
+        return new ModelTraining(seen, SECOND, MOST_ENGLISH_FEATURES).train(texts);
     }
 
     /** Returns the sentences of texts as they stand in unlabelled text. */

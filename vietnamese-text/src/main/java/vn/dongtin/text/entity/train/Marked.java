@@ -10,6 +10,7 @@ import vn.dongtin.text.words.WordSegmenter;
 import vn.dongtin.text.words.Words;
 
 /** An annotated text as tokens and words, with a gold tag for each token. */
+@SuppressWarnings("ArrayRecordComponent") // read in place, never compared
 record Marked(AnnotatedText source, Tokens tokens, Words words, byte[] tags) {
 
     static Marked of(AnnotatedText source, Tokenizer tokenizer, WordSegmenter segmenter) {

@@ -79,12 +79,13 @@ final class ModelTraining {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int from = tokens.firstToken(sentence);
             int[][] rows = new int[tokens.endToken(sentence) - from][];
+            boolean[] outside = new boolean[rows.length];
             for (int i = 0; i < rows.length; i++) {
-                int[] token = features[from + i];
-                rows[i] = token.length == 0 ? null : index.rows(token);
+                rows[i] = index.rows(features[from + i]);
+                outside[i] = features[from + i].length == 0 && text.tags()[from + i] == TagSet.OUTSIDE;
             }
             samples.add(new SequenceTrainer.Sample(
-                    rows, Arrays.copyOfRange(text.tags(), from, tokens.endToken(sentence))));
+                    rows, outside, Arrays.copyOfRange(text.tags(), from, tokens.endToken(sentence))));
         }
     }
 
@@ -105,8 +106,7 @@ final class ModelTraining {
                 System.arraycopy(weights, row * TagSet.SIZE, keptWeights, size++ * TagSet.SIZE, TagSet.SIZE);
             }
         }
-        return SequenceModel.of(
-                Arrays.copyOf(kept, size), Arrays.copyOf(keptWeights, size * TagSet.SIZE), transitions);
+        return SequenceModel.of(Arrays.copyOf(kept, size), Arrays.copyOf(keptWeights, size * TagSet.SIZE), transitions);
     }
 
     private static float strength(float[] weights, int row) {

@@ -15,10 +15,12 @@ final class SequenceTrainer {
     /**
      * One sentence.
      *
-     * @param rows the rows of the features of each token; null for a token that is outside every name for certain
+     * @param rows the rows of the features of each token
+     * @param outside the tokens that are outside every name for certain
      * @param tags the gold tags
      */
-    record Sample(int[] @org.jspecify.annotations.Nullable [] rows, byte[] tags) {}
+    @SuppressWarnings("ArrayRecordComponent") // millions of numbers, read in place and never compared
+    record Sample(int[][] rows, boolean[] outside, byte[] tags) {}
 
     /**
      * How to train.
@@ -101,9 +103,8 @@ final class SequenceTrainer {
         int[][] kept = new int[length][];
         sums.begin(length, transitions);
         for (int token = 0; token < length; token++) {
-            int[] rows = sample.rows[token];
-            kept[token] = rows == null ? new int[0] : keep(rows);
-            score(kept[token], token, rows == null && sample.tags[token] == 0);
+            kept[token] = keep(sample.rows[token]);
+            score(kept[token], token, sample.outside[token]);
         }
         sums.run();
         for (int token = 0; token < length; token++) {

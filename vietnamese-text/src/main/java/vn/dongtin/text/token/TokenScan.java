@@ -23,8 +23,9 @@ final class TokenScan {
         this.position = start;
     }
 
+    /** Looks for an address behind white space only: once a word, however many sentences the word is cut into. */
     void run() {
-        boolean afterSpace = true;
+        boolean afterSpace = position == 0 || isSpace(text.charAt(position - 1));
         while (position < limit) {
             char c = text.charAt(position);
             if (isSpace(c)) {
@@ -119,7 +120,7 @@ final class TokenScan {
         return c == '.' || c == '/' || c == '-' || c == '_' || c == '?' || c == '=';
     }
 
-    /** {@code O'Brien}, {@code L’Oréal}, {@code don't}; the {@code 's} of English is a token of its own. */
+    /** {@code O'Brien}, {@code L’Oréal}, {@code don't}; the {@code 's} of English is no part of a name. */
     private int joinAtApostrophe(int start, int end, int next) {
         boolean possessive = next == end + 2 && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S');
         boolean name = end - start <= 2 && Character.isUpperCase(text.charAt(end + 1));
@@ -193,15 +194,17 @@ final class TokenScan {
         return end;
     }
 
-    /** The number of a decree: {@code 100/2019/NĐ-CP}, {@code 72/TB-VPCP}. */
+    /** The number of a decree or resolution: {@code 100/2019/NĐ-CP}, {@code 72/TB-VPCP}, {@code 57-NQ/TW}. */
     private int documentEnd(int from) {
         int end = from;
+        boolean slash = false;
         while (end + 1 < limit
-                && (text.charAt(end) == '/' || (end > from && text.charAt(end) == '-'))
+                && (text.charAt(end) == '/' || text.charAt(end) == '-')
                 && Character.isUpperCase(text.charAt(end + 1))) {
+            slash |= text.charAt(end) == '/';
             end = runEnd(end + 1);
         }
-        return end;
+        return slash ? end : from;
     }
 
     private static boolean isNumberMark(char c) {

@@ -10,10 +10,10 @@ final class HashedValuesTest {
 
     @Test
     void everyValueIsFoundAndNoOther() {
-        int[] keys = keys(new Random(7), 20_000);
+        int[] keys = keys(new Random(7), 3_000);
         short[] values = new short[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            values[i] = (short) (i - 10_000);
+            values[i] = (short) (i - 3_001);
         }
         HashedValues table = new HashedValues(keys, values);
         for (int i = 0; i < keys.length; i++) {

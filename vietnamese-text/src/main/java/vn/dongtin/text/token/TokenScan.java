@@ -6,8 +6,13 @@ import vn.dongtin.text.sentence.Addresses;
 /** One walk over one sentence. Every look ahead is bounded or jumps to where it ended, so the walk is linear. */
 final class TokenScan {
 
-    /** Longest piece that is read as an abbreviation, a capital part of one or the suffix of a site. */
+    /** Longest piece that is read as an abbreviation or a capital part of one. */
     private static final int LONGEST_PIECE = 12;
+
+    /** Letters behind the dot of a site or file: {@code vn}, {@code xlsx}. */
+    private static final int SHORTEST_SUFFIX = 2;
+
+    private static final int LONGEST_SUFFIX = 5;
 
     private final TokenBuffer buffer;
     private final String text;
@@ -96,7 +101,9 @@ final class TokenScan {
     }
 
     private int joinAtDot(int start, int end, int next) {
-        if (isPiece(end + 1, next) && Abbreviations.isSuffix(text.substring(end + 1, next))) {
+        int suffix = next - end - 1;
+        boolean mayBeSite = suffix >= SHORTEST_SUFFIX && suffix <= LONGEST_SUFFIX;
+        if (mayBeSite && Abbreviations.isSuffix(text.substring(end + 1, next))) {
             return -siteEnd(next);
         }
         boolean capitals = isCapitals(end + 1, next) && (isCapitals(start, end) || isAbbreviation(start, end));

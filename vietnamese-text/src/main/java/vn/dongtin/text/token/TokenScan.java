@@ -6,11 +6,13 @@ import vn.dongtin.text.sentence.Addresses;
 /** One walk over one sentence. Every look ahead is bounded or jumps to where it ended, so the walk is linear. */
 final class TokenScan {
 
-    /** Longest piece that is read as an abbreviation, a capital part of one or the suffix of a site. */
+    /** Longest piece that is read as an abbreviation or a capital part of one. */
     private static final int LONGEST_PIECE = 12;
 
-    /** Most letters that belong to a number with marks inside: {@code 11.000đ}, {@code 2,5kWh}. */
-    private static final int LONGEST_UNIT = 3;
+    /** Letters behind the dot of a site or file: {@code vn}, {@code xlsx}. */
+    private static final int SHORTEST_SUFFIX = 2;
+
+    private static final int LONGEST_SUFFIX = 5;
 
     private final TokenBuffer buffer;
     private final String text;
@@ -26,8 +28,9 @@ final class TokenScan {
         this.position = start;
     }
 
+    /** Looks for an address behind white space only: once a word, however many sentences the word is cut into. */
     void run() {
-        boolean afterSpace = true;
+        boolean afterSpace = position == 0 || isSpace(text.charAt(position - 1));
         while (position < limit) {
             char c = text.charAt(position);
             if (isSpace(c)) {
@@ -98,7 +101,9 @@ final class TokenScan {
     }
 
     private int joinAtDot(int start, int end, int next) {
-        if (isPiece(end + 1, next) && Abbreviations.isSuffix(text.substring(end + 1, next))) {
+        int suffix = next - end - 1;
+        boolean mayBeSite = suffix >= SHORTEST_SUFFIX && suffix <= LONGEST_SUFFIX;
+        if (mayBeSite && Abbreviations.isSuffix(text.substring(end + 1, next))) {
             return -siteEnd(next);
         }
         boolean capitals = isCapitals(end + 1, next) && (isCapitals(start, end) || isAbbreviation(start, end));
@@ -122,7 +127,7 @@ final class TokenScan {
         return c == '.' || c == '/' || c == '-' || c == '_' || c == '?' || c == '=';
     }
 
-    /** {@code O'Brien}, {@code L’Oréal}, {@code don't}; the {@code 's} of English is a token of its own. */
+    /** {@code O'Brien}, {@code L’Oréal}, {@code don't}; the {@code 's} of English is no part of a name. */
     private int joinAtApostrophe(int start, int end, int next) {
         boolean possessive = next == end + 2 && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S');
         boolean name = end - start <= 2 && Character.isUpperCase(text.charAt(end + 1));
@@ -139,7 +144,7 @@ final class TokenScan {
     }
 
     private boolean keepsDot(int start, int end) {
-        boolean dotBehind = end + 1 >= limit || text.charAt(end + 1) == '.';
+        boolean dotBehind = end + 1 < limit && text.charAt(end + 1) == '.';
         boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
         boolean initials = end - start <= 4 && end - start >= 2 && text.charAt(end - 2) == '.';
         return !dotBehind && (initial || (initials && isCapitals(start, end)) || isAbbreviation(start, end));
@@ -172,7 +177,7 @@ final class TokenScan {
             return;
         }
         int end = numberEnd(position);
-        if (end < limit && isLetter(text.charAt(end)) && !isGluedWord(end)) {
+        if (end < limit && isLetter(text.charAt(end))) {
             end = runEnd(end);
         }
         int site = end + 1 < limit && text.charAt(end) == '.' ? joinedEnd(position, end) : end;
@@ -181,11 +186,6 @@ final class TokenScan {
         } else {
             add(documentEnd(end));
         }
-    }
-
-    /** A word whose space was lost behind a number: {@code 18/12Birmingham}, {@code 3.0được}. */
-    private boolean isGluedWord(int from) {
-        return runEnd(from) - from > LONGEST_UNIT && text.substring(position, from).chars().anyMatch(c -> !isDigit((char) c));
     }
 
     /** Digits with marks between them: {@code 1.340,5}, {@code 4/12/2025}, {@code 8-12}, {@code 10:55}. */
@@ -201,15 +201,17 @@ final class TokenScan {
         return end;
     }
 
-    /** The number of a decree: {@code 100/2019/NĐ-CP}, {@code 72/TB-VPCP}. */
+    /** The number of a decree or resolution: {@code 100/2019/NĐ-CP}, {@code 72/TB-VPCP}, {@code 57-NQ/TW}. */
     private int documentEnd(int from) {
         int end = from;
+        boolean slash = false;
         while (end + 1 < limit
-                && (text.charAt(end) == '/' || (end > from && text.charAt(end) == '-'))
+                && (text.charAt(end) == '/' || text.charAt(end) == '-')
                 && Character.isUpperCase(text.charAt(end + 1))) {
+            slash |= text.charAt(end) == '/';
             end = runEnd(end + 1);
         }
-        return end;
+        return slash ? end : from;
     }
 
     private static boolean isNumberMark(char c) {

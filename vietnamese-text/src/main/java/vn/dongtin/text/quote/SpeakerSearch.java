@@ -35,13 +35,14 @@ final class SpeakerSearch {
         if (end <= lowest) {
             return null;
         }
-        int start = segmentStart(end, lowest);
+        int mark = segmentStart(end, lowest);
+        int start = skipJoiner(mark, end);
         Speaker speaker = inSegment(start, end);
         boolean apposed = text.isComma(verbMark(verb, end));
         if (speaker != null && !isApposition(start) && !(apposed && isUnnamed(speaker))) {
             return speaker;
         }
-        Speaker named = beforeApposition(start, lowest, apposed);
+        Speaker named = beforeApposition(mark, lowest, apposed);
         if (named != null) {
             return named;
         }
@@ -95,7 +96,7 @@ final class SpeakerSearch {
         while (start > lowest && (text.mentionAt(start - 1) != NONE || !separates(start - 1))) {
             start--;
         }
-        return skipJoiner(start, end);
+        return start;
     }
 
     private boolean separates(int token) {
@@ -179,7 +180,7 @@ final class SpeakerSearch {
     private @Nullable Speaker organisation(int start, int end) {
         int mention = text.mentionAt(end - 1);
         int opening = text.mentionAt(start);
-        if (text.isOrganisation(opening) && opening != mention && end - start <= LONGEST_DESCRIPTION) {
+        if (text.isOrganisation(opening) && opening != mention && end - start <= WINDOW / 2) {
             return ofMention(opening);
         }
         if (!text.canAct(mention) || text.end(mention) != end) {

@@ -22,8 +22,10 @@ final class DocumentPass {
     private static final String ABBREVIATION = "rule:abbreviation";
     /** A name found less surely is not looked for elsewhere. */
     private static final double SURE = 0.8;
+    /** A name found more surely keeps its type: a city and its football club may stand in one text. */
+    private static final double CERTAIN = 0.9;
     /** A type wins when it is surer by this factor. */
-    private static final double WINS = 1.3;
+    private static final double WINS = 1.5;
 
     private final Evidence evidence;
     private final Tokens tokens;
@@ -66,7 +68,7 @@ final class DocumentPass {
         for (Draft name : names) {
             SameName same = bySpelling.get(name.key(tokens));
             EntityType winner = same == null ? name.type : same.winner();
-            if (winner != name.type) {
+            if (winner != name.type && name.confidence < CERTAIN) {
                 name.type = winner;
                 name.reason = SAME_NAME;
             }
@@ -103,9 +105,10 @@ final class DocumentPass {
         return true;
     }
 
+    /** Places are left: {@code người Mỹ} is no place though {@code Mỹ} is. */
     private @Nullable Draft again(int first, int end) {
         SameName same = bySpelling.get(Spelling.of(tokens, first, end));
-        if (same != null && same.isSure(SURE) && mayBeName(first, end)) {
+        if (same != null && same.isSure(SURE) && same.winner() != EntityType.LOC && mayBeName(first, end)) {
             return new Draft(first, end, same.winner(), same.confidence(), SAME_NAME);
         }
         Draft full = end - first == 1 ? byGivenName.get(tokens.key(first)) : null;
@@ -165,9 +168,9 @@ final class DocumentPass {
         for (int i = 0; i + 1 < names.size(); i++) {
             Draft full = names.get(i);
             Draft next = names.get(i + 1);
-            if (isInBrackets(full, next) && next.length() == 1 && full.length() > 1) {
+            if (isInBrackets(full, next) && next.length() == 1 && full.length() > 1 && abbreviates(next, full)) {
+                next.reason = next.type == full.type ? next.reason : ABBREVIATION;
                 next.type = full.type;
-                next.reason = ABBREVIATION;
                 inShort.putIfAbsent(next.key(tokens), full);
             }
         }
@@ -177,6 +180,29 @@ final class DocumentPass {
                 name.namedBy = full.namedBy;
             }
         }
+    }
+
+    /** Tells whether the letters in short are first letters of the full name's tokens, in order. */
+    private boolean abbreviates(Draft inShort, Draft full) {
+        int token = full.firstToken;
+        if (firstLetter(inShort.firstToken) != firstLetter(token)) {
+            return false;
+        }
+        for (int i = tokens.start(inShort.firstToken); i < tokens.end(inShort.firstToken); i++) {
+            char letter = Character.toUpperCase(tokens.text().charAt(i));
+            while (token < full.endToken && firstLetter(token) != letter) {
+                token++;
+            }
+            if (token == full.endToken) {
+                return false;
+            }
+            token++;
+        }
+        return true;
+    }
+
+    private char firstLetter(int token) {
+        return Character.toUpperCase(tokens.text().charAt(tokens.start(token)));
     }
 
     private boolean isInBrackets(Draft full, Draft next) {

@@ -26,13 +26,11 @@ public final class EntityTagger {
     private static final String MODEL = "model";
 
     private final EntityModel model;
-    private final NameGrammar grammar;
     private final InnerNames innerNames;
 
     /** Makes a tagger of a model that was trained. */
     public EntityTagger(EntityModel model) {
         this.model = model;
-        this.grammar = new NameGrammar(model.resources().knowledge());
         this.innerNames = new InnerNames(model.resources().knowledge());
     }
 
@@ -58,7 +56,7 @@ public final class EntityTagger {
     private List<Mention> tag(Tokens tokens, Words words, SequenceModel weights) {
         Evidence evidence = EvidenceReader.read(model.resources(), tokens, words);
         List<Draft> names = decode(evidence, weights);
-        grammar.mend(evidence, names);
+        NameGrammar.mend(evidence, names);
         return mentions(tokens, new DocumentPass(evidence, names).run());
     }
 
@@ -68,26 +66,23 @@ public final class EntityTagger {
         SequenceDecoder decoder = new SequenceDecoder(weights);
         Candidates candidates = new Candidates(tokens);
         byte[] tags = new byte[tokens.size()];
-        float[] shares = new float[tokens.size()];
+        float[] confidences = new float[tokens.size()];
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            decoder.decode(extractor, candidates, tokens.firstToken(sentence), tokens.endToken(sentence), tags, shares);
+            decoder.decode(
+                    extractor, candidates, tokens.firstToken(sentence), tokens.endToken(sentence), tags, confidences);
         }
-        return names(tags, shares);
+        return names(tags, confidences);
     }
 
-    /** The confidence of a name is the product of the shares of its tags. */
-    private static List<Draft> names(byte[] tags, float[] shares) {
+    private static List<Draft> names(byte[] tags, float[] confidences) {
         List<Draft> names = new ArrayList<>();
         int first = 0;
-        double confidence = 1;
         for (int i = 0; i < tags.length; i++) {
             if (TagSet.opens(tags[i])) {
                 first = i;
-                confidence = 1;
             }
-            confidence *= tags[i] == TagSet.OUTSIDE ? 1 : shares[i];
             if (TagSet.closes(tags[i])) {
-                names.add(new Draft(first, i + 1, TagSet.type(tags[i]), confidence, MODEL));
+                names.add(new Draft(first, i + 1, TagSet.type(tags[i]), confidences[first], MODEL));
             }
         }
         return names;

@@ -2,41 +2,28 @@ package vn.dongtin.text.entity;
 
 import java.util.List;
 import vn.dongtin.text.entity.sequence.Evidence;
-import vn.dongtin.text.knowledge.KnowledgeBase;
-import vn.dongtin.text.knowledge.NameCue;
 import vn.dongtin.text.token.TokenShape;
 import vn.dongtin.text.token.Tokens;
 import vn.dongtin.text.words.Words;
 
 /**
- * How names of organisations, events and works are built: a name ends where a word ends ({@code Cục Xúc tiến}, not
- * {@code Cục Xúc}), and a head alone ({@code Tập đoàn}) is no name.
+ * How names of organisations, events and works end: where a word ends ({@code Cục Xúc tiến}, not
+ * {@code Cục Xúc}).
  */
 final class NameGrammar {
 
     private static final String WHOLE_WORD = "rule:whole-word";
 
-    private final KnowledgeBase knowledge;
-
-    NameGrammar(KnowledgeBase knowledge) {
-        this.knowledge = knowledge;
-    }
+    private NameGrammar() {}
 
     /** Mends the drafts in place; they stay in order and apart. */
-    void mend(Evidence evidence, List<Draft> names) {
-        names.removeIf(name -> isBareHead(evidence, name));
+    static void mend(Evidence evidence, List<Draft> names) {
         for (int i = 0; i < names.size(); i++) {
             int limit = i + 1 < names.size()
                     ? names.get(i + 1).firstToken
                     : evidence.tokens().size();
             endWithWord(evidence, names.get(i), limit);
         }
-    }
-
-    private boolean isBareHead(Evidence evidence, Draft name) {
-        return name.type == EntityType.ORG
-                && evidence.isWholeCue(name.firstToken, name.endToken, NameCue.ORGANIZATION_HEAD)
-                && knowledge.alias(evidence.tokens(), name.firstToken, name.endToken) < 0;
     }
 
     private static void endWithWord(Evidence evidence, Draft name, int limit) {

@@ -1,7 +1,6 @@
 package vn.dongtin.text.entity.sequence;
 
 import java.util.Arrays;
-import vn.dongtin.text.knowledge.NameCue;
 import vn.dongtin.text.token.Tokens;
 import vn.dongtin.text.words.Words;
 
@@ -134,14 +133,5 @@ public final class Evidence {
     /** Tells whether the token also stands in small letters in this text. */
     public boolean isLowerElsewhere(int token) {
         return (elsewhere[token] & 1) != 0;
-    }
-
-    /** Tells whether these tokens as a whole are such a cue and nothing else. */
-    public boolean isWholeCue(int first, int end, NameCue wanted) {
-        boolean inside = wanted.isIn(cue[first]) && wanted.isIn(cueBefore[end]);
-        for (int i = first + 1; i < end; i++) {
-            inside &= wanted.isIn(cueInside[i]);
-        }
-        return inside;
     }
 }

@@ -3,8 +3,7 @@ package vn.dongtin.text.entity.sequence;
 import java.util.Arrays;
 
 /**
- * Finds the best tags of one sentence (Viterbi) and how sure each is: its share among all tags in the place, given its
- * neighbours. Not thread-safe; the buffers are reused.
+ * Finds the best tags of one sentence (Viterbi) and how sure each name is. Not thread-safe; the buffers are reused.
  */
 public final class SequenceDecoder {
 
@@ -17,12 +16,14 @@ public final class SequenceDecoder {
 
     private final SequenceModel model;
     private final int[] sums = new int[TAGS];
+    private final Rivals rivals;
     private float[] scores = new float[64 * TAGS];
     private float[] best = new float[64 * TAGS];
     private byte[] previous = new byte[64 * TAGS];
 
     public SequenceDecoder(SequenceModel model) {
         this.model = model;
+        this.rivals = new Rivals(model);
     }
 
     private static int[] tags(boolean starts) {
@@ -36,9 +37,14 @@ public final class SequenceDecoder {
         return Arrays.copyOf(tags, size);
     }
 
-    /** Tags the tokens {@code [from, to)} of a sentence and writes tags and shares at the places of the tokens. */
+    /**
+     * Tags the tokens {@code [from, to)} of a sentence.
+     *
+     * @param tags takes the tag of each token at its place
+     * @param confidences takes the confidence of each name at the place of its first token
+     */
     public void decode(
-            FeatureExtractor extractor, Candidates candidates, int from, int to, byte[] tags, float[] shares) {
+            FeatureExtractor extractor, Candidates candidates, int from, int to, byte[] tags, float[] confidences) {
         int length = to - from;
         ensure(length);
         for (int i = 0; i < length; i++) {
@@ -46,11 +52,7 @@ public final class SequenceDecoder {
             step(i);
         }
         trace(from, length, tags);
-        for (int i = from; i < to; i++) {
-            if (tags[i] != TagSet.OUTSIDE) {
-                shares[i] = share(from, to, i, tags);
-            }
-        }
+        judge(from, to, tags, confidences);
     }
 
     private void ensure(int length) {
@@ -135,23 +137,15 @@ public final class SequenceDecoder {
         }
     }
 
-    private float share(int from, int to, int token, byte[] tags) {
-        int at = (token - from) * TAGS;
-        int left = token > from ? tags[token - 1] : -1;
-        int right = token + 1 < to ? tags[token + 1] : -1;
-        float own = scores[at + tags[token]] + links(left, tags[token], right);
-        double total = 0;
-        for (int tag = 0; tag < TAGS; tag++) {
-            boolean fits = (left < 0 ? TagSet.mayBegin(tag) : TagSet.mayFollow(left, tag))
-                    && (right < 0 ? TagSet.mayEnd(tag) : TagSet.mayFollow(tag, right));
-            if (fits) {
-                total += Math.exp(scores[at + tag] + links(left, tag, right) - own);
+    private void judge(int from, int to, byte[] tags, float[] confidences) {
+        int first = from;
+        for (int i = from; i < to; i++) {
+            if (TagSet.opens(tags[i])) {
+                first = i;
+            }
+            if (TagSet.closes(tags[i])) {
+                confidences[first] = (float) rivals.confidence(scores, from, to, first, i + 1, tags);
             }
         }
-        return (float) (1 / total);
-    }
-
-    private float links(int left, int tag, int right) {
-        return (left < 0 ? 0 : model.transition(left, tag)) + (right < 0 ? 0 : model.transition(tag, right));
     }
 }

@@ -21,10 +21,11 @@ final class HeadTable {
     HeadTable() {
         Map<String, List<Head>> byWord = new LinkedHashMap<>();
         for (Head head : Head.values()) {
-            head.words().forEach(word ->
-                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(head));
+            head.words()
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(head));
         }
-        TokenTrie.Builder builder = new TokenTrie.Builder();
+        TokenTrie.Builder builder = new TokenTrie.Builder(512);
         Tokenizer tokenizer = new Tokenizer();
         byWord.forEach((word, its) -> {
             builder.put(AliasKeys.of(tokenizer, word), heads.size());

@@ -46,9 +46,7 @@ final class NameChoice {
         int last = span.endToken() - 1;
         boolean numbered = last > span.firstToken() && isNumber(last);
         boolean type = span.type() == EntityType.EVT || span.type() == EntityType.PRD;
-        return numbered && type
-                ? choose(new NameSpan(span.firstToken(), last, span.type()))
-                : NONE;
+        return numbered && type ? choose(new NameSpan(span.firstToken(), last, span.type())) : NONE;
     }
 
     private boolean isNumber(int token) {

@@ -30,7 +30,7 @@ public final class EntityLinker {
     /**
      * Returns one id for each mention, in their order.
      *
-     * @param published the day of the article, null when unknown; things that began later are not meant
+     * @param published the day of the article, null when unknown; a ward made later is not meant, nor a body that ended long before
      */
     public List<String> link(Tokens tokens, List<Mention> mentions, @Nullable LocalDate published) {
         PlaceContext context = PlaceContext.of(knowledge, tokens, mentions);

@@ -76,6 +76,13 @@ class EntityLinkerTest {
     }
 
     @Test
+    void personLinksBeforeTheOfficeToo() {
+        MarkedText text = MarkedText.of("ông [PER:Nguyễn Phú Trọng] phát biểu");
+        assertThat(LINKER.link(text.tokens(), text.mentions(), LocalDate.of(2004, 1, 1)))
+                .containsExactly("dt:person:nguyen-phu-trong");
+    }
+
+    @Test
     void wardNeedsHeadAndProvince() {
         assertThat(link("dân [LOC:Tân An] họp")).containsExactly("nil:loc:tan-an");
         assertThat(link("dân [LOC:phường Bãi Cháy] họp")).containsExactly("dt:ward:bai-chay-quang-ninh");

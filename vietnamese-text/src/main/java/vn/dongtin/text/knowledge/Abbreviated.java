@@ -1,6 +1,8 @@
 package vn.dongtin.text.knowledge;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dongtin.text.entity.EntityType;
 import vn.dongtin.text.entity.Mention;
 import vn.dongtin.text.entity.NameSpan;
@@ -17,12 +19,17 @@ final class Abbreviated {
         this.mentions = mentions;
     }
 
-    /** Gives an unknown abbreviation the id of its name, wherever the article uses it. */
+    /** Gives an unknown abbreviation the id of the name that explains it first, wherever the article uses it. */
     void share(String[] ids) {
+        Map<String, String> meanings = new HashMap<>();
         for (int i = 0; i + 1 < ids.length; i++) {
-            String unknown = ids[i + 1];
-            if (unknown.startsWith("nil:") && !unknown.equals(ids[i]) && explains(i)) {
-                replace(ids, unknown, ids[i]);
+            if (ids[i + 1].startsWith("nil:") && explains(i)) {
+                meanings.putIfAbsent(ids[i + 1], ids[i]);
+            }
+        }
+        if (!meanings.isEmpty()) {
+            for (int i = 0; i < ids.length; i++) {
+                ids[i] = meanings.getOrDefault(ids[i], ids[i]);
             }
         }
     }
@@ -32,18 +39,16 @@ final class Abbreviated {
         NameSpan shortName = mentions.get(mention + 1).span();
         return name.type() == EntityType.ORG
                 && shortName.type() == EntityType.ORG
+                && name.endToken() - name.firstToken() > 1
                 && shortName.firstToken() == name.endToken() + 1
                 && shortName.endToken() == shortName.firstToken() + 1
-                && shortName.endToken() < tokens.size()
-                && tokens.isMark(name.endToken(), '(')
-                && tokens.isMark(shortName.endToken(), ')')
                 && Letters.isUpper(tokens, shortName.firstToken())
-                && name.endToken() - name.firstToken() > 1;
+                && isInBrackets(shortName);
     }
 
-    private static void replace(String[] ids, String from, String to) {
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = ids[i].equals(from) ? to : ids[i];
-        }
+    private boolean isInBrackets(NameSpan span) {
+        return span.endToken() < tokens.size()
+                && tokens.isMark(span.firstToken() - 1, '(')
+                && tokens.isMark(span.endToken(), ')');
     }
 }

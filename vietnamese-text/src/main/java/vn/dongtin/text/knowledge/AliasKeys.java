@@ -1,5 +1,6 @@
 package vn.dongtin.text.knowledge;
 
+import vn.dongtin.text.token.TokenKey;
 import vn.dongtin.text.token.Tokenizer;
 import vn.dongtin.text.token.Tokens;
 
@@ -10,12 +11,25 @@ final class AliasKeys {
 
     /** Returns the token keys of a phrase in NFC; at least one. */
     static long[] of(Tokenizer tokenizer, String phrase) {
+        if (isOneWord(phrase)) {
+            return new long[] {TokenKey.of(phrase)};
+        }
         Tokens tokens = cut(tokenizer, phrase);
         long[] keys = new long[tokens.size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = tokens.key(i);
         }
         return keys;
+    }
+
+    /** Most words of the lists are one run of letters; cutting them would cost most of the loading. */
+    private static boolean isOneWord(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (!Character.isLetter(phrase.charAt(i))) {
+                return false;
+            }
+        }
+        return !phrase.isEmpty();
     }
 
     /** Returns the tokens of a phrase as one sentence. */

@@ -40,7 +40,7 @@ final class AliasTable {
     }
 
     private TokenTrie unpack(PackedInput input, long[] vocabulary) {
-        TokenTrie.Builder builder = new TokenTrie.Builder();
+        TokenTrie.Builder builder = new TokenTrie.Builder(capitals.length * 3 / 2);
         for (int alias = 0; alias < capitals.length; alias++) {
             long[] keys = new long[input.readNumber()];
             for (int i = 0; i < keys.length; i++) {

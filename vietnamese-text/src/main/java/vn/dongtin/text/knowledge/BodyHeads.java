@@ -16,7 +16,7 @@ final class BodyHeads {
 
     /** One body a line: slug, then its names. */
     private static final String LIST = """
-            ubnd: UBND|Ủy ban nhân dân|UB nhân dân|Chính quyền
+            ubnd: UBND|Ủy ban nhân dân|UB nhân dân
             hdnd: HĐND|Hội đồng nhân dân
             thuong-truc-hdnd: Thường trực HĐND
             doan-dbqh: Đoàn ĐBQH|Đoàn đại biểu Quốc hội
@@ -144,7 +144,7 @@ final class BodyHeads {
     private final List<String> slugs = new ArrayList<>();
 
     BodyHeads() {
-        TokenTrie.Builder builder = new TokenTrie.Builder();
+        TokenTrie.Builder builder = new TokenTrie.Builder(512);
         Tokenizer tokenizer = new Tokenizer();
         LIST.lines().forEach(line -> {
             int colon = line.indexOf(':');

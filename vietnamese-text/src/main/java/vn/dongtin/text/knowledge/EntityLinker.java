@@ -17,6 +17,8 @@ import vn.dongtin.text.token.Tokens;
  */
 public final class EntityLinker {
 
+    private static final int LONGEST_CHAIN = 8;
+
     private final KnowledgeBase knowledge;
     private final HeadTable heads = new HeadTable();
     private final BodyHeads bodies = new BodyHeads();
@@ -28,7 +30,7 @@ public final class EntityLinker {
     /**
      * Returns one id for each mention, in their order.
      *
-     * @param published the day of the article, null when unknown; things that began later are not meant
+     * @param published the day of the article, null when unknown; a ward made later is not meant, nor a body that ended long before
      */
     public List<String> link(Tokens tokens, List<Mention> mentions, @Nullable LocalDate published) {
         PlaceContext context = PlaceContext.of(knowledge, tokens, mentions);
@@ -51,10 +53,10 @@ public final class EntityLinker {
         return new ArrayList<>(Arrays.asList(ids));
     }
 
-    /** Follows {@code namedBy} to its end; a ring of mentions that name each other ends after one round. */
+    /** Follows {@code namedBy} to its end; a long chain or a ring is cut. */
     private static int fullest(List<Mention> mentions, int mention) {
         int at = mention;
-        for (int steps = 0; steps < mentions.size(); steps++) {
+        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
             int next = mentions.get(at).namedBy();
             if (next == at || next < 0 || next >= mentions.size()) {
                 break;

@@ -1,6 +1,8 @@
 package vn.dongtin.text.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.entity.EntityType;
 import vn.dongtin.text.model.ModelInput;
@@ -11,12 +13,16 @@ final class EntryTable {
 
     static final int NONE = -1;
 
+    private static final String PREFIX = "dt:";
+
     /** Days that stand for "always" and "still". */
     static final int ALWAYS = Integer.MIN_VALUE;
 
     static final int STILL = Integer.MAX_VALUE;
 
+    /** In alphabetical order. */
     private final String[] kinds;
+
     private final EntityType[] kindTypes;
     private final byte[] packed;
     private final int[] texts;
@@ -76,9 +82,11 @@ final class EntryTable {
     }
 
     private TokenTrie indexIds() {
-        TokenTrie.Builder builder = new TokenTrie.Builder();
+        TokenTrie.Builder builder = new TokenTrie.Builder(texts.length);
+        long[] key = new long[1];
         for (int entry = 0; entry < texts.length; entry++) {
-            builder.put(new long[] {TokenKey.of(id(entry))}, entry);
+            key[0] = TokenKey.join(kindOf[entry], new PackedInput(packed, texts[entry]).hashString());
+            builder.put(key, entry);
         }
         return builder.build();
     }
@@ -89,7 +97,15 @@ final class EntryTable {
 
     /** Returns the entry of an id, {@link #NONE} when there is none. */
     int find(String id) {
-        int slot = ids.slot(TokenKey.of(id));
+        int colon = id.indexOf(':', PREFIX.length());
+        int kind = id.startsWith(PREFIX) && colon > 0
+                ? Arrays.binarySearch(kinds, id.substring(PREFIX.length(), colon))
+                : NONE;
+        if (kind < 0) {
+            return NONE;
+        }
+        byte[] slug = id.substring(colon + 1).getBytes(StandardCharsets.UTF_8);
+        int slot = ids.slot(TokenKey.join(kind, PackedInput.hash(slug, 0, slug.length)));
         int entry = slot == TokenTrie.NONE ? NONE : ids.value(slot);
         return entry != NONE && id(entry).equals(id) ? entry : NONE;
     }
@@ -122,7 +138,7 @@ final class EntryTable {
     }
 
     String id(int entry) {
-        return "dt:" + kind(entry) + ":" + new PackedInput(packed, texts[entry]).readString();
+        return PREFIX + kind(entry) + ":" + new PackedInput(packed, texts[entry]).readString();
     }
 
     String name(int entry) {

@@ -1,7 +1,6 @@
 package vn.dongtin.text.knowledge;
 
 import java.util.List;
-import java.util.Set;
 
 /** A word before a name that says what kind of thing it is and may be left out: {@code nước Mỹ}, {@code hãng Intel}. */
 enum Head {
@@ -50,27 +49,24 @@ enum Head {
     LAW("law", "dự thảo|dự án|dự luật"),
     AWARD("award", "giải|giải thưởng|huân chương|danh hiệu|cúp");
 
-    private static final List<Head> PLACES =
-            List.of(COUNTRY, PROVINCE, CITY, DISTRICT, WARD, REGION, ISLAND, WATER, MOUNTAIN, AIRPORT, STADIUM, SITE);
+    /** Each with a space before and behind it. */
+    private final String kinds;
 
-    private final Set<String> kinds;
-    private final List<String> words;
+    private final String words;
 
     Head(String kinds, String words) {
-        this.kinds = Set.of(kinds.split(" ", -1));
-        this.words = List.of(words.split("\\|", -1));
+        this.kinds = " " + kinds + " ";
+        this.words = words;
     }
 
     /** Tells whether a thing of the kind can carry this head. */
     boolean fits(String kind) {
-        return kinds.contains(kind);
+        int at = kinds.indexOf(kind);
+        return at > 0 && kinds.charAt(at - 1) == ' ' && kinds.charAt(at + kind.length()) == ' ';
     }
 
-    boolean isOfPlaces() {
-        return PLACES.contains(this);
-    }
-
+    /** Returns the words, in small letters but for abbreviations. */
     List<String> words() {
-        return words;
+        return List.of(words.split("\\|", -1));
     }
 }

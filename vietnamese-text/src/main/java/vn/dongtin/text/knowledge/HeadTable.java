@@ -25,7 +25,7 @@ final class HeadTable {
                     .forEach(word ->
                             byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(head));
         }
-        TokenTrie.Builder builder = new TokenTrie.Builder();
+        TokenTrie.Builder builder = new TokenTrie.Builder(512);
         Tokenizer tokenizer = new Tokenizer();
         byWord.forEach((word, its) -> {
             builder.put(AliasKeys.of(tokenizer, word), heads.size());

@@ -35,7 +35,7 @@ public final class Lexicon {
      * @throws IllegalStateException when one is missing
      */
     public static Lexicon load() {
-        TokenTrie.Builder builder = new TokenTrie.Builder();
+        TokenTrie.Builder builder = new TokenTrie.Builder(8000);
         Tokenizer tokenizer = new Tokenizer();
         for (NameCue cue : NameCue.values()) {
             read("lexicon/" + cue.file())

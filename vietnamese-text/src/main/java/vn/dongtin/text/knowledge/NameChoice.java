@@ -76,7 +76,7 @@ final class NameChoice {
     /** 0 is not meant; things that are there at the time are meant rather than those that were. */
     private int score(int entry, int alias, NameSpan span, List<Head> given) {
         EntryTable table = knowledge.table();
-        if (!isOfType(entry, span.type()) || !fits(table.kind(entry), given) || table.from(entry) > published) {
+        if (!isOfType(entry, span.type()) || !fits(table.kind(entry), given)) {
             return 0;
         }
         if (span.type() == EntityType.PER) {
@@ -86,7 +86,8 @@ final class NameChoice {
         if (span.type() == EntityType.ORG && dated && (long) table.to(entry) + AFTERLIFE < published) {
             return 0;
         }
-        return table.to(entry) >= (dated ? published : EntryTable.STILL) ? 2 : 1;
+        boolean begun = !dated || table.from(entry) <= published;
+        return begun && table.to(entry) >= (dated ? published : EntryTable.STILL) ? 2 : 1;
     }
 
     /** A country or territory may act as an organisation does; an alliance may be a place. */

@@ -33,6 +33,21 @@ final class PackedInput {
         return new String(bytes, position - length, length, StandardCharsets.UTF_8);
     }
 
+    /** Returns a hash of the string's bytes (FNV-1a, 64 bits) and goes on behind it. */
+    long hashString() {
+        int length = readNumber();
+        position += length;
+        return hash(bytes, position - length, position);
+    }
+
+    static long hash(byte[] bytes, int from, int to) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ bytes[i]) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
     void skipString() {
         int length = readNumber();
         position += length;

@@ -1,7 +1,9 @@
 package vn.dongtin.text.knowledge;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dongtin.text.entity.EntityType;
 import vn.dongtin.text.entity.Mention;
 import vn.dongtin.text.entity.NameSpan;
@@ -15,15 +17,22 @@ final class PlaceContext {
 
     private final KnowledgeBase knowledge;
     private final Tokens tokens;
+    /** How often each province is named; under the complement, how often those that are one province today. */
+    private final Map<Integer, Integer> counts = new HashMap<>();
+    /** First tokens of what names a province, in order. */
     private int[] places = new int[16];
+
     private int[] provinces = new int[16];
     private int size;
+    /** Where the last match ended: a name inside another names no place of its own. */
+    private int coveredTo;
 
     private PlaceContext(KnowledgeBase knowledge, Tokens tokens) {
         this.knowledge = knowledge;
         this.tokens = tokens;
     }
 
+    /** Mentions are in order and do not overlap. */
     static PlaceContext of(KnowledgeBase knowledge, Tokens tokens, List<Mention> mentions) {
         PlaceContext context = new PlaceContext(knowledge, tokens);
         for (Mention mention : mentions) {
@@ -36,6 +45,10 @@ final class PlaceContext {
     }
 
     private void add(int firstToken, int endToken, int alias) {
+        if (firstToken < coveredTo) {
+            return;
+        }
+        coveredTo = endToken;
         int province = provinceOf(alias);
         if (province == EntryTable.NONE) {
             return;
@@ -46,6 +59,8 @@ final class PlaceContext {
         }
         places[size] = firstToken;
         provinces[size++] = province;
+        counts.merge(province, 1, Integer::sum);
+        counts.merge(~root(province), 1, Integer::sum);
     }
 
     /** Returns the province that an alias means or, for a district's, that it lies in; none when it could be several. */
@@ -55,10 +70,10 @@ final class PlaceContext {
             int entry = knowledge.aliases().entry(alias, i);
             String kind = knowledge.table().kind(entry);
             if (kind.equals("province")) {
-                return root(entry);
+                return entry;
             }
-            if (kind.equals("district")) {
-                int its = province(entry);
+            if (kind.equals("district") && !knowledge.isAmbiguous(alias)) {
+                int its = knowledge.table().parent(entry);
                 if (province != EntryTable.NONE && province != its) {
                     return EntryTable.NONE;
                 }
@@ -68,17 +83,18 @@ final class PlaceContext {
         return province;
     }
 
-    /** Returns today's province of a district, ward or province. */
+    /** Returns the province of a district, ward or province as it was named there; none for another place. */
     int province(int entry) {
         EntryTable table = knowledge.table();
         int at = entry;
         while (at != EntryTable.NONE && !table.kind(at).equals("province")) {
             at = table.parent(at);
         }
-        return at == EntryTable.NONE ? at : root(at);
+        return at;
     }
 
-    private int root(int province) {
+    /** Returns today's province of a province. */
+    int root(int province) {
         int at = province;
         while (knowledge.table().successor(at) != EntryTable.NONE) {
             at = knowledge.table().successor(at);
@@ -86,29 +102,43 @@ final class PlaceContext {
         return at;
     }
 
-    /** Tells whether the text around a name at these tokens says that it lies in the province. */
-    boolean names(int province, int firstToken, int endToken) {
-        int near = nearest(endToken);
-        return near == EntryTable.NONE ? isNamed(province, firstToken, endToken) : near == province;
-    }
-
-    private int nearest(int endToken) {
-        int limit = endToken < tokens.size() ? tokens.endToken(tokens.sentenceOf(endToken)) : endToken;
-        for (int i = 0; i < size; i++) {
-            if (places[i] >= endToken && places[i] < limit && places[i] < endToken + NEAR) {
-                return provinces[i];
+    /**
+     * Tells whether the text around a name at these tokens says that it lies in the province.
+     *
+     * @param today whether provinces that were merged since count as one
+     */
+    boolean names(int province, boolean today, int firstToken, int endToken) {
+        int wanted = today ? root(province) : province;
+        int next = firstPlaceFrom(endToken);
+        if (next < size && endToken < tokens.size()) {
+            int limit = Math.min(tokens.endToken(tokens.sentenceOf(endToken)), endToken + NEAR);
+            if (places[next] < limit) {
+                return (today ? root(provinces[next]) : provinces[next]) == wanted;
             }
         }
-        return EntryTable.NONE;
+        return counts.getOrDefault(today ? ~wanted : wanted, 0) > countWithin(wanted, today, firstToken, endToken);
     }
 
     /** A place does not speak for itself. */
-    private boolean isNamed(int province, int firstToken, int endToken) {
-        for (int i = 0; i < size; i++) {
-            if (provinces[i] == province && (places[i] < firstToken || places[i] >= endToken)) {
-                return true;
+    private int countWithin(int wanted, boolean today, int firstToken, int endToken) {
+        int count = 0;
+        for (int i = firstPlaceFrom(firstToken); i < size && places[i] < endToken; i++) {
+            count += (today ? root(provinces[i]) : provinces[i]) == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int firstPlaceFrom(int token) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places[middle] < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low;
     }
 }

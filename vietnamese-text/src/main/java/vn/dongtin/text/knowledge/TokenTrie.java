@@ -1,6 +1,5 @@
 package vn.dongtin.text.knowledge;
 
-import java.util.Arrays;
 import vn.dongtin.text.token.TokenKey;
 
 /**
@@ -54,9 +53,18 @@ final class TokenTrie {
     /** Collects sequences. Not thread-safe. */
     static final class Builder {
 
-        private long[] prefixes = new long[1 << 12];
-        private int[] nodes = new int[1 << 12];
+        private long[] prefixes;
+        private int[] nodes;
         private int size;
+
+        /**
+         * @param expected about how many prefixes there will be; more are fine
+         */
+        Builder(int expected) {
+            int capacity = Integer.highestOneBit(Math.max(8, expected)) * 4;
+            prefixes = new long[capacity];
+            nodes = new int[capacity];
+        }
 
         /** Gives a sequence its value, in place of the one it may have. */
         void put(long[] keys, int value) {
@@ -69,16 +77,6 @@ final class TokenTrie {
             int slot = add(keys);
             int old = nodes[slot] >> 1;
             put(keys, old == 0 ? bits : (old - 1) | bits);
-        }
-
-        /** Returns the value of a sequence, {@link TokenTrie#NONE} when it isn't there. */
-        int value(long[] keys) {
-            long prefix = keys[0];
-            for (int i = 1; i < keys.length; i++) {
-                prefix = extend(prefix, keys[i]);
-            }
-            int slot = slot(prefixes, prefix);
-            return prefixes[slot] == prefix ? (nodes[slot] >> 1) - 1 : NONE;
         }
 
         private int add(long[] keys) {
@@ -121,8 +119,9 @@ final class TokenTrie {
             ensureRoomFor(more);
         }
 
+        /** Ends the collection: nothing may be added any more. */
         TokenTrie build() {
-            return new TokenTrie(Arrays.copyOf(prefixes, prefixes.length), Arrays.copyOf(nodes, nodes.length));
+            return new TokenTrie(prefixes, nodes);
         }
     }
 }

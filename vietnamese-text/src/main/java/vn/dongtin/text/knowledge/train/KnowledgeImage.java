@@ -41,6 +41,10 @@ final class KnowledgeImage {
             addOwnName(entry.nameEn(), entry, number);
         }
         entry.aliases().forEach(alias -> addName(alias, number));
+        if (entry.kind().equals("ministry") && !entry.name().endsWith(" Việt Nam")) {
+            addName(entry.name() + " Việt Nam", number);
+            addName(entry.name() + " VN", number);
+        }
     }
 
     /** A name that stands marked among the aliases is marked itself. */

@@ -10,6 +10,13 @@ final class NameVariants {
 
     private static final Pattern SHORT_I = Pattern.compile("(?U)\\b([hklmst])([iìíỉĩị])\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LONG_Y = Pattern.compile("(?U)\\b([hklmst])([yỳýỷỹỵ])\\b", Pattern.CASE_INSENSITIVE);
+    /** Common nouns that begin a name and are mostly written small. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(Quận|Huyện|Thị|Thành|Phường|Xã|Đặc|Sông|Hồ|Biển|Vịnh|Kênh|Núi|Đèo|Dãy|Đảo|Cầu|Chợ|Chùa|Đền|Sân|Hầm|Ga|Cảng"
+                    + "|Bến|Quốc|Đường|Cao|Giải|Bão|Lễ|Hội|Bệnh|Trường|Đại|Báo|Đài|Nhà|Eo|Tháp|Điện|Quần|Miền|Vườn|Phim)"
+                    + " ");
+
+    private static final Pattern INITIAL_LAST = Pattern.compile("(?U)\\s\\p{Lu}$");
     private static final String SHORT = "iìíỉĩị";
     private static final String LONG = "yỳýỷỹỵ";
 
@@ -23,6 +30,13 @@ final class NameVariants {
             variants.add(joined);
             variants.add(swap(joined, LONG_Y, LONG, SHORT));
             variants.add(swap(joined, SHORT_I, SHORT, LONG));
+        }
+        if (HEAD.matcher(name).lookingAt()) {
+            variants.add(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        }
+        if (INITIAL_LAST.matcher(name).find()) {
+            // a single capital keeps the full stop of its sentence as its own
+            variants.add(name + ".");
         }
         return variants;
     }

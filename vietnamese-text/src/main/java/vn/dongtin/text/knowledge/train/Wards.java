@@ -53,7 +53,7 @@ final class Wards {
         for (PlaceFiles.Ward ward : wards) {
             String key = NameFold.key(ward.name());
             boolean isOld = old.containsKey(key)
-                    || !predecessors.getOrDefault(ward.code(), "").contains(",");
+                    || oldUnits(predecessors.getOrDefault(ward.code(), "")).isEmpty();
             kept.add(key);
             add(ids.getOrDefault(ward.code(), ""), ward, isOld ? null : REFORM);
         }

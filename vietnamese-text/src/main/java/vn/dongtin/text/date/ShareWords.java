@@ -62,7 +62,7 @@ final class ShareWords {
 
     private @Nullable FoundDate ofYear(int from, int next, Share share) {
         YearWords.Read year = years.worded(next);
-        if (year == null && atoms.year(next) > 0 && !atoms.isGlued(next + 1)) {
+        if (year == null && isModern(atoms.year(next)) && !atoms.isGlued(next + 1) && !CueWords.UNITS.has(atoms, next + 1)) {
             year = new YearWords.Read(next, YearRef.of(atoms.year(next)));
         }
         boolean bare = year == null && atoms.isWord(next, Keys.YEAR) && !OTHER_YEARS.has(atoms, next + 1);
@@ -73,6 +73,10 @@ final class ShareWords {
         YearRef named = year == null ? YearRef.shifted(0) : year.year();
         Meaning months = new Meaning.Months(named, share.part * length + 1, (share.part + 1) * length);
         return new FoundDate(from, year == null ? next : year.to(), months);
+    }
+
+    private static boolean isModern(int year) {
+        return year >= 1900 && year <= 2100;
     }
 
     private @Nullable FoundDate ofOther(int from, int next, Share share) {

@@ -47,7 +47,7 @@ final class DigitNumerals {
 
     /** {@code ,77} */
     private @Nullable ReadNumber fraction(int comma) {
-        boolean shaped = !atoms.isGlued(comma)
+        boolean shaped = (!atoms.isGlued(comma) || atoms.isSymbolOf(comma - 1, "-–"))
                 && atoms.isGlued(comma + 1)
                 && atoms.isNumber(comma + 1)
                 && atoms.digits(comma + 1) <= MOST_DIGITS

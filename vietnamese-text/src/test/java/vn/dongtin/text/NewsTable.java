@@ -22,8 +22,8 @@ public final class NewsTable {
 
     /** Returns the rows of the table {@code news.txt} beside a class; its first lines say what it holds. */
     public static List<Row> beside(Class<?> test) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                requireNonNull(test.getResourceAsStream("news.txt")), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(requireNonNull(test.getResourceAsStream("news.txt")), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(NewsTable::row)

@@ -14,6 +14,10 @@ import vn.dongtin.text.number.WordSet;
 /** One walk over the atoms of a text, past its dates. Looks around an atom are bounded, so the walk is linear. */
 final class AmountScan {
 
+    /** Nine words in ten begin no amount; these do. */
+    private static final WordSet STARTS = WordSet.of("không một hai ba bốn năm sáu bảy bẩy tám chín mười trăm âm nửa"
+            + " us usd eur gbp jpy vn vnd vnđ rs inr cny rmb s sgd a aud krw");
+
     private static final WordSet TO = WordSet.of("đến tới to");
     private static final WordSet BETWEEN = WordSet.of("giữa between");
 
@@ -66,6 +70,9 @@ final class AmountScan {
 
     /** Reads the amount or the two that begin at an atom; returns the last atom of what was read. */
     private int readAt(int i) {
+        if (atoms.isWord(i) && !STARTS.has(atoms, i)) {
+            return i;
+        }
         if (numbers.mayBegin(i)) {
             return atNumber(i);
         }

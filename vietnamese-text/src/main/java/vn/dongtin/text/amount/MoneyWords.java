@@ -11,8 +11,9 @@ final class MoneyWords {
             "giá tiền lương phí vé trả thu mua bán vốn phạt thưởng vay nợ mất tốn chi doanh lợi nhuận thuế trị đầu tư"
                     + " ngân sách quỹ tài trợ ủng hộ lãi lỗ cước thuê bồi");
 
-    private static final WordSet FUNCTION_WORDS = WordSet.of("cho để trong vào từ và mỗi so tại năm do của là với theo"
-            + " đến trên thì mà nhằm nhưng qua sau trước khi bằng nếu gồm mua bán xây làm trả chi đầu tới ở hoặc hay được đã sẽ này đó mới");
+    private static final WordSet FUNCTION_WORDS = WordSet.of(
+            "cho để trong vào từ và mỗi so tại năm do của là với theo"
+                    + " đến trên thì mà nhằm nhưng qua sau trước khi bằng nếu gồm mua bán xây làm trả chi đầu tới ở hoặc hay được đã sẽ này đó mới");
 
     private static final int FAR = 8;
     private static final int BILLION = 9;

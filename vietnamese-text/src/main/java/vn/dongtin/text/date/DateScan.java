@@ -80,15 +80,19 @@ final class DateScan {
     }
 
     private @Nullable FoundDate atWord(int i) {
-        FoundDate date = readers.atWord(i);
+        int called = readers.calledBy(i);
+        if (called == 0) {
+            return null;
+        }
+        FoundDate date = readers.atWord(i, called);
         if (date != null) {
             return date.isDay() ? withPrefix(date) : date;
         }
-        DateParts month = readers.monthAt(i);
+        DateParts month = readers.monthAt(i, called);
         if (month != null) {
             return readers.joined.monthRange(month);
         }
-        return readers.isHour(i) ? clock(i) : null;
+        return readers.isHour(i, called) ? clock(i) : null;
     }
 
     private @Nullable FoundDate clock(int i) {

@@ -10,6 +10,7 @@ final class WordNumerals {
 
     private static final long HUNDRED = TokenKey.of("trăm");
     private static final long TEN = TokenKey.of("mười");
+    private static final WordSet STARTS = WordSet.of("không một hai ba bốn năm sáu bảy bẩy tám chín mười trăm");
     private static final WordSet TENS = WordSet.of("mươi chục");
     private static final WordSet ZERO_TENS = WordSet.of("linh lẻ lẽ");
     private static final WordMap DIGITS = digits("không một hai ba bốn năm sáu bảy tám chín", "bẩy 7");
@@ -38,8 +39,7 @@ final class WordNumerals {
 
     /** Tells whether a number of words may begin here. */
     boolean mayBegin(int i) {
-        long key = atoms.key(i);
-        return DIGITS.has(key) || key == TEN || key == HUNDRED;
+        return STARTS.has(atoms, i);
     }
 
     /** Returns a digit word, -1 for anything else. */

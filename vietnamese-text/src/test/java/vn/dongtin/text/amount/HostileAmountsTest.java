@@ -21,16 +21,72 @@ final class HostileAmountsTest {
 
     private static final DateContext FRIDAY = new DateContext(LocalDate.of(2025, 12, 5), null);
     private static final List<String> WORDS = List.of(
-            "hai", "trăm", "tỷ", "năm", "rưỡi", "1.340", "1,5", "10k", "$", "đồng", "%", "-", "từ", "đến", "giữa", "và",
-            "tháng", "quý III", "12 tháng qua", "thứ hai", "cuối", "mùng 1 Tết", "âm lịch", "2021-2025", "11h30", "km",
-            "31/12", "29/2", "999999999999999999999999999", "0", "thế kỷ", "lúc 24 giờ", "999 năm trước", "\n");
+            "hai",
+            "trăm",
+            "tỷ",
+            "năm",
+            "rưỡi",
+            "1.340",
+            "1,5",
+            "10k",
+            "$",
+            "đồng",
+            "%",
+            "-",
+            "từ",
+            "đến",
+            "giữa",
+            "và",
+            "tháng",
+            "quý III",
+            "12 tháng qua",
+            "thứ hai",
+            "cuối",
+            "mùng 1 Tết",
+            "âm lịch",
+            "2021-2025",
+            "11h30",
+            "km",
+            "31/12",
+            "29/2",
+            "999999999999999999999999999",
+            "0",
+            "thế kỷ",
+            "lúc 24 giờ",
+            "999 năm trước",
+            "\n");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hai ", "trăm ", "tỷ ", "1 tỷ ", "1.340.", "1,", "$", "$10 ", "10-", "âm ", "phẩy hai ", "1k ", "5% ",
-                "giữa ", "rưỡi ", "thứ hai ", "3 ngày ", "cuối năm ", "tháng 9 ", "từ 5/12 đến ", "2021-", "rằm tháng ",
-                "11h30 ", "- 1 ", "quý III ", "1", "a", "đ"
+                "hai ",
+                "trăm ",
+                "tỷ ",
+                "1 tỷ ",
+                "1.340.",
+                "1,",
+                "$",
+                "$10 ",
+                "10-",
+                "âm ",
+                "phẩy hai ",
+                "1k ",
+                "5% ",
+                "giữa ",
+                "rưỡi ",
+                "thứ hai ",
+                "3 ngày ",
+                "cuối năm ",
+                "tháng 9 ",
+                "từ 5/12 đến ",
+                "2021-",
+                "rằm tháng ",
+                "11h30 ",
+                "- 1 ",
+                "quý III ",
+                "1",
+                "a",
+                "đ"
             })
     @Timeout(value = 10, unit = TimeUnit.SECONDS)
     void repeatsTakeLinearTime(String token) {

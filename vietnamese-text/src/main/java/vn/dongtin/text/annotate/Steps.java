@@ -1,0 +1,18 @@
+package vn.dongtin.text.annotate;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Connects the stages to an analysis. */
+final class Steps {
+
+    private Steps() {}
+
+    /** Loads the models of all stages. */
+    static Map<Stage, Step> load() {
+        Map<Stage, Step> steps = new EnumMap<>(Stage.class);
+        steps.put(Stage.LANGUAGE, new LanguageStep());
+        steps.put(Stage.DATES, new DateStep());
+        return steps;
+    }
+}

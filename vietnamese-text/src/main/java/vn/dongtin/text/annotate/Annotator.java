@@ -27,9 +27,7 @@ public final class Annotator {
     /** Runs all stages. */
     public Annotation annotate(ArticleText article) {
         Analysis analysis = begin(article);
-        for (Stage stage : Stage.values()) {
-            run(stage, analysis);
-        }
+        steps.values().forEach(step -> step.run(analysis));
         return analysis.annotation();
     }
 

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -25,7 +24,7 @@ final class AnnotateCommand implements Command {
     private final ArticleReader reader = new ArticleReader();
 
     /** A line for standard output. */
-    private record Answer(byte[] line, boolean failed) {}
+    private record Answer(ByteArrayOutputStream line, boolean failed) {}
 
     @Override
     public int run(Arguments arguments, Terminal terminal) throws IOException {
@@ -48,10 +47,11 @@ final class AnnotateCommand implements Command {
             RawArticle raw = input.next();
             while (raw != null) {
                 RawArticle article = raw;
-                boolean wanted = work.add(article.content().length, () -> answer(annotator, article, pretty));
+                boolean wanted = work.add(article.size(), () -> answer(annotator, article, pretty));
                 raw = wanted ? input.next() : null;
             }
             work.finish();
+            lines.end();
         } catch (IOException e) {
             lines.rethrowUnlessClosed(e);
         }
@@ -66,12 +66,12 @@ final class AnnotateCommand implements Command {
             return error(raw, String.valueOf(e.getMessage()));
         }
         Annotation annotation = annotator.annotate(article.article());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4 * raw.content().length + 1024);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4 * raw.size() + 1024);
         try (JsonGenerator out = json.createGenerator(Json.layout(pretty), bytes, JsonEncoding.UTF8)) {
             AnnotationWriter.write(out, article.id(), annotation);
         }
         bytes.write('\n');
-        return new Answer(bytes.toByteArray(), false);
+        return new Answer(bytes, false);
     }
 
     private Answer error(RawArticle raw, String message) {
@@ -83,7 +83,7 @@ final class AnnotateCommand implements Command {
             out.writeEndObject();
         }
         bytes.write('\n');
-        return new Answer(bytes.toByteArray(), true);
+        return new Answer(bytes, true);
     }
 
     private int writePage(Input input, Path page, Terminal terminal) throws IOException {
@@ -105,7 +105,7 @@ final class AnnotateCommand implements Command {
 
         private final OutputStream out;
         private boolean failed;
-        private @Nullable IOException closed;
+        private boolean closed;
 
         Output(OutputStream out) {
             this.out = out;
@@ -115,19 +115,23 @@ final class AnnotateCommand implements Command {
         public void take(Answer answer, boolean isLast) throws IOException {
             failed |= answer.failed;
             try {
-                out.write(answer.line);
+                answer.line.writeTo(out);
                 if (isLast) {
                     out.flush();
                 }
             } catch (IOException e) {
-                closed = e;
+                closed = true;
                 throw e;
             }
         }
 
+        void end() throws IOException {
+            take(new Answer(new ByteArrayOutputStream(), false), true);
+        }
+
         /** Whoever reads our output may have seen enough, as {@code head} has; that is no failure. */
         void rethrowUnlessClosed(IOException e) throws IOException {
-            if (e != closed) {
+            if (!closed) {
                 throw e;
             }
         }

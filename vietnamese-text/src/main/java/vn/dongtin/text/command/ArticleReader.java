@@ -38,9 +38,9 @@ final class ArticleReader {
     }
 
     /** Decodes UTF-8, without the mark that some editors put in front. */
-    private static String decode(byte[] content) {
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        CharBuffer characters = CharBuffer.allocate(content.length);
+    private static String decode(ByteBuffer content) {
+        ByteBuffer bytes = content.duplicate();
+        CharBuffer characters = CharBuffer.allocate(content.limit());
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result = decoder.decode(bytes, characters, true);
         if (result.isError()) {

@@ -80,13 +80,13 @@ final class Input implements AutoCloseable {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(LineReader.LONGEST + 1);
-            boolean tooLong = content.length > LineReader.LONGEST;
-            return new RawArticle(1, name, tooLong ? new byte[0] : content, tooLong);
+            return content.length > LineReader.LONGEST ? RawArticle.tooLong(1, name) : RawArticle.file(name, content);
         }
     }
 
     private static boolean isBlank(RawArticle article) {
-        for (byte b : article.content()) {
+        for (int i = 0; i < article.size(); i++) {
+            byte b = article.content().get(i);
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;
             }

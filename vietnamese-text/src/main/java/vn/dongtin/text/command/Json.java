@@ -17,13 +17,14 @@ final class Json {
 
     private Json() {}
 
-    /** Strings may be as long as a line. */
+    /** Strings may be as long as a line; objects in a row stand on lines of their own. */
     static JsonFactory factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(LineReader.LONGEST)
                         .maxNestingDepth(DEEPEST)
                         .build())
+                .rootValueSeparator("\n")
                 .build();
     }
 

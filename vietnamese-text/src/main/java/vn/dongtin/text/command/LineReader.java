@@ -45,7 +45,10 @@ final class LineReader {
             }
         }
         number++;
-        return begun ? new RawArticle(number, null, tooLong ? new byte[0] : line.toByteArray(), tooLong) : null;
+        if (!begun) {
+            return null;
+        }
+        return tooLong ? RawArticle.tooLong(number, null) : RawArticle.line(number, line.toByteArray());
     }
 
     private int feed() {

@@ -89,6 +89,6 @@ final class MarkedText {
 
     /** HTML knows no control characters but white space. */
     private static boolean isVisible(char c) {
-        return c >= ' ' && c != 0x7F || c == '\n' || c == '\t' || c == '\r';
+        return (c >= ' ' && c != 0x7F) || c == '\n' || c == '\t' || c == '\r';
     }
 }

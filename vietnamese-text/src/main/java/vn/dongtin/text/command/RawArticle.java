@@ -1,5 +1,6 @@
 package vn.dongtin.text.command;
 
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param content its bytes; empty when they are more than the limit
  * @param tooLong whether they are
  */
-record RawArticle(long line, @Nullable String fileName, byte[] content, boolean tooLong) {}
+record RawArticle(long line, @Nullable String fileName, ByteBuffer content, boolean tooLong) {
+
+    static RawArticle line(long number, byte[] content) {
+        return new RawArticle(number, null, ByteBuffer.wrap(content), false);
+    }
+
+    static RawArticle file(String name, byte[] content) {
+        return new RawArticle(1, name, ByteBuffer.wrap(content), false);
+    }
+
+    static RawArticle tooLong(long number, @Nullable String fileName) {
+        return new RawArticle(number, fileName, ByteBuffer.allocate(0), true);
+    }
+
+    /** Returns the number of bytes. */
+    int size() {
+        return content.limit();
+    }
+}

@@ -30,9 +30,7 @@ public final class TextCommand {
 
     static int exitCode(List<String> words, Terminal terminal) {
         try {
-            int code = run(words, terminal);
-            terminal.out().flush();
-            return code;
+            return run(words, terminal);
         } catch (UsageException e) {
             terminal.err().println(e.getMessage());
             return Command.REFUSED;
@@ -53,7 +51,25 @@ public final class TextCommand {
         List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
         return switch (name) {
             case "annotate" ->
-                new AnnotateCommand().run(Arguments.parse(rest, Set.of("--html"), Set.of("--pretty")), terminal);
+                new AnnotateCommand()
+                        .run(
+                                Arguments.parse(rest, Set.of(AnnotateCommand.HTML), Set.of(AnnotateCommand.PRETTY)),
+                                terminal);
+            case "eval" ->
+                new EvalCommand(Registry::evaluations)
+                        .run(Arguments.parse(rest, Set.of("--data", "--only", "--write"), Set.of()), terminal);
+            case "train" ->
+                new TrainCommand(Registry.trainers())
+                        .run(Arguments.parse(rest, Set.of("--data", "--only", "--out"), Set.of()), terminal);
+            case "score" ->
+                new ScoreCommand()
+                        .run(
+                                Arguments.parse(
+                                        rest,
+                                        Set.of(ScoreCommand.GOLD, ScoreCommand.SYSTEM),
+                                        Set.of(ScoreCommand.ALIGN)),
+                                terminal);
+            case "gold" -> new GoldCommand().run(Arguments.parse(rest, Set.of("--data", "--out"), Set.of()), terminal);
             default -> throw new UsageException("There is no command \"" + name + "\": see ./dongtin help.");
         };
     }

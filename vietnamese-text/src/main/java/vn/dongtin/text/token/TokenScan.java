@@ -9,6 +9,9 @@ final class TokenScan {
     /** Longest piece that is read as an abbreviation, a capital part of one or the suffix of a site. */
     private static final int LONGEST_PIECE = 12;
 
+    /** Most letters that belong to a number with marks inside: {@code 11.000đ}, {@code 2,5kWh}. */
+    private static final int LONGEST_UNIT = 3;
+
     private final TokenBuffer buffer;
     private final String text;
     private final int limit;
@@ -136,7 +139,7 @@ final class TokenScan {
     }
 
     private boolean keepsDot(int start, int end) {
-        boolean dotBehind = end + 1 < limit && text.charAt(end + 1) == '.';
+        boolean dotBehind = end + 1 >= limit || text.charAt(end + 1) == '.';
         boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
         boolean initials = end - start <= 4 && end - start >= 2 && text.charAt(end - 2) == '.';
         return !dotBehind && (initial || (initials && isCapitals(start, end)) || isAbbreviation(start, end));
@@ -169,7 +172,7 @@ final class TokenScan {
             return;
         }
         int end = numberEnd(position);
-        if (end < limit && isLetter(text.charAt(end))) {
+        if (end < limit && isLetter(text.charAt(end)) && !isGluedWord(end)) {
             end = runEnd(end);
         }
         int site = end + 1 < limit && text.charAt(end) == '.' ? joinedEnd(position, end) : end;
@@ -178,6 +181,11 @@ final class TokenScan {
         } else {
             add(documentEnd(end));
         }
+    }
+
+    /** A word whose space was lost behind a number: {@code 18/12Birmingham}, {@code 3.0được}. */
+    private boolean isGluedWord(int from) {
+        return runEnd(from) - from > LONGEST_UNIT && text.substring(position, from).chars().anyMatch(c -> !isDigit((char) c));
     }
 
     /** Digits with marks between them: {@code 1.340,5}, {@code 4/12/2025}, {@code 8-12}, {@code 10:55}. */

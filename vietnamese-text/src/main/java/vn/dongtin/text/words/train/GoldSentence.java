@@ -1,0 +1,44 @@
+package vn.dongtin.text.words.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dongtin.text.token.Tokenizer;
+import vn.dongtin.text.token.Tokens;
+
+/**
+ * A sentence that was cut into words by hand.
+ *
+ * @param tokens its tokens as the data have them
+ * @param goesOn per token, whether it goes on with the word of the token before it
+ */
+record GoldSentence(Tokens tokens, boolean[] goesOn) {
+
+    private static final Tokenizer TOKENIZER = new Tokenizer();
+
+    /**
+     * Reads a line in which spaces part the words and {@code _} joins their syllables.
+     */
+    static GoldSentence parse(String line) {
+        List<Boolean> joints = new ArrayList<>();
+        StringBuilder flat = new StringBuilder(line.length());
+        for (String word : line.trim().split("\\s+", -1)) {
+            boolean first = true;
+            for (String syllable : word.split("_", -1)) {
+                if (!syllable.isEmpty()) {
+                    flat.append(flat.isEmpty() ? "" : " ").append(syllable);
+                    joints.add(!first);
+                    first = false;
+                }
+            }
+        }
+        boolean[] goesOn = new boolean[joints.size()];
+        for (int i = 0; i < goesOn.length; i++) {
+            goesOn[i] = joints.get(i);
+        }
+        return new GoldSentence(TOKENIZER.tokenizeAtSpaces(flat.toString()), goesOn);
+    }
+
+    int size() {
+        return goesOn.length;
+    }
+}

@@ -1,0 +1,5 @@
+/** Trains and measures the word segmenter. */
+@NullMarked
+package vn.dongtin.text.words.train;
+
+import org.jspecify.annotations.NullMarked;

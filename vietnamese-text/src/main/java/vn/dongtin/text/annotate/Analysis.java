@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.date.DateMention;
 import vn.dongtin.text.entity.Mention;
+import vn.dongtin.text.entity.NameSpan;
 import vn.dongtin.text.language.DetectedLanguage;
 import vn.dongtin.text.normal.TextNormalizer;
 import vn.dongtin.text.token.Tokenizer;
@@ -27,8 +28,8 @@ public final class Analysis {
 
     private @Nullable DetectedLanguage language;
     private @Nullable Words words;
-    private @Nullable List<Mention> mentions;
-    private List<NameTag> names = List.of();
+    private List<Mention> mentions = List.of();
+    private List<String> entityIds = List.of();
     private @Nullable Publication publishedAt;
     private List<DateMention> dates = List.of();
     private List<AmountTag> amounts = List.of();
@@ -88,24 +89,35 @@ public final class Analysis {
         words = found;
     }
 
+    /**
+     * Returns the words.
+     *
+     * @throws IllegalStateException when they were not looked for
+     */
     Words words() {
-        return needed(words, Stage.WORDS);
+        if (words == null) {
+            throw new IllegalStateException("The stage " + Stage.WORDS + " has to run first.");
+        }
+        return words;
     }
 
     void mentions(List<Mention> found) {
         mentions = List.copyOf(found);
     }
 
+    /** Returns the names of title and text; none when they were not looked for. */
     List<Mention> mentions() {
-        return needed(mentions, Stage.ENTITIES);
+        return mentions;
     }
 
-    void names(List<NameTag> linked) {
-        names = linked;
+    void entityIds(List<String> ids) {
+        entityIds = List.copyOf(ids);
     }
 
-    List<NameTag> names() {
-        return names;
+    /** Returns what a mention stands for; null when that was not asked. */
+    @Nullable
+    String entityId(int mention) {
+        return mention >= 0 && mention < entityIds.size() ? entityIds.get(mention) : null;
     }
 
     void dates(List<DateMention> found, @Nullable Publication published) {
@@ -142,13 +154,6 @@ public final class Analysis {
         summary = found;
     }
 
-    private static <T> T needed(@Nullable T result, Stage stage) {
-        if (result == null) {
-            throw new IllegalStateException("The stage " + stage + " has to run first.");
-        }
-        return result;
-    }
-
     /** Returns what the stages that ran have found. */
     public Annotation annotation() {
         return new Annotation(
@@ -157,7 +162,7 @@ public final class Analysis {
                 language,
                 sentences(),
                 wordSpans(),
-                names,
+                nameTags(),
                 topics,
                 dates,
                 amounts,
@@ -173,6 +178,47 @@ public final class Analysis {
             addText(spans, tokens.sentenceStart(i), tokens.sentenceEnd(i));
         }
         return spans;
+    }
+
+    private List<NameTag> nameTags() {
+        List<NameTag> names = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean inTitle = !isInText(tokens.start(mention.span().firstToken()));
+            names.add(nameTag(mention, entityId(i), inTitle));
+        }
+        return names;
+    }
+
+    private NameTag nameTag(Mention mention, @Nullable String entityId, boolean inTitle) {
+        NameSpan span = mention.span();
+        int shift = inTitle ? 0 : textStart();
+        List<NameTag.InnerName> inner = new ArrayList<>(mention.inner().size());
+        for (NameSpan name : mention.inner()) {
+            inner.add(new NameTag.InnerName(start(name) - shift, end(name) - shift, name.type(), surface(name), null));
+        }
+        return new NameTag(
+                start(span) - shift,
+                end(span) - shift,
+                span.type(),
+                surface(span),
+                inTitle,
+                entityId,
+                mention.confidence(),
+                mention.reason(),
+                inner);
+    }
+
+    private int start(NameSpan span) {
+        return tokens.start(span.firstToken());
+    }
+
+    private int end(NameSpan span) {
+        return tokens.end(span.endToken() - 1);
+    }
+
+    private String surface(NameSpan span) {
+        return tokens.surface(span.firstToken(), span.endToken());
     }
 
     private List<TextSpan> wordSpans() {

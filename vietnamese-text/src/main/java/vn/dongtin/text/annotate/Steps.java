@@ -12,7 +12,9 @@ final class Steps {
     static Map<Stage, Step> load() {
         Map<Stage, Step> steps = new EnumMap<>(Stage.class);
         steps.put(Stage.LANGUAGE, new LanguageStep());
+        steps.put(Stage.WORDS, new WordStep());
         steps.put(Stage.DATES, new DateStep());
+        steps.put(Stage.QUOTES, new QuoteStep());
         return steps;
     }
 }

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import vn.dongtin.text.annotate.train.ModelsEvaluation;
 import vn.dongtin.text.annotate.train.SpeedEvaluation;
+import vn.dongtin.text.knowledge.train.KnowledgeCompiler;
+import vn.dongtin.text.quote.train.QuoteEvaluation;
 import vn.dongtin.text.train.Evaluation;
 import vn.dongtin.text.train.Trainer;
+import vn.dongtin.text.words.train.WordEvaluation;
+import vn.dongtin.text.words.train.WordTrainer;
 
 /** All that can be trained and measured. */
 final class Registry {
@@ -17,7 +21,7 @@ final class Registry {
      * Returns the trainers in the order in which they need each other's models.
      */
     static List<Trainer> trainers() {
-        return List.of();
+        return List.of(new KnowledgeCompiler(), new WordTrainer());
     }
 
     /**
@@ -26,7 +30,11 @@ final class Registry {
      * @param root folder of the project
      */
     static List<Evaluation> evaluations(Path root) {
-        return List.of(new ModelsEvaluation(resources(root)), new SpeedEvaluation(root.resolve("seeds")));
+        return List.of(
+                new ModelsEvaluation(resources(root)),
+                new SpeedEvaluation(root.resolve("seeds")),
+                new WordEvaluation(),
+                new QuoteEvaluation());
     }
 
     /** Returns the folder that the models lie in. */

@@ -26,7 +26,8 @@ final class DirectQuotes {
     }
 
     /** Returns the quote between two marks, null when it is none. Called in the order of the text. */
-    @Nullable Quote read(int open, int close, int lowest) {
+    @Nullable
+    Quote read(int open, int close, int lowest) {
         if (close - open < 2) {
             return null;
         }
@@ -119,8 +120,7 @@ final class DirectQuotes {
             return null;
         }
         boolean source = text.kindAt(cue) == 'T' || cue == from;
-        Speaker speaker =
-                source ? speakers.rightOf(text.cueEnd(cue), limit, true) : speakers.leftOf(cue, from, true);
+        Speaker speaker = source ? speakers.rightOf(text.cueEnd(cue), limit, true) : speakers.leftOf(cue, from, true);
         return speaker == null ? null : new Attribution(speaker, cue);
     }
 
@@ -135,7 +135,10 @@ final class DirectQuotes {
     private boolean closesClause(int close) {
         char inside = text.firstCharacter(close - 1);
         char outside = text.firstCharacter(close + 1);
-        return text.isComma(close + 1) || text.isDash(close + 1) || inside == ',' || endsSentence(close - 1)
+        return text.isComma(close + 1)
+                || text.isDash(close + 1)
+                || inside == ','
+                || endsSentence(close - 1)
                 || outside == '.';
     }
 
@@ -202,8 +205,11 @@ final class DirectQuotes {
 
     /** Whole sentences between marks: the speaker is the one of the sentence before or of the last quote. */
     private @Nullable Attribution standing(int open, int close, int lowest) {
-        boolean ends = endsSentence(close - 1) || close >= text.size() || text.beginsParagraph(close + 1)
-                || endsSentence(close + 1) || !text.isMark(close);
+        boolean ends = endsSentence(close - 1)
+                || close >= text.size()
+                || text.beginsParagraph(close + 1)
+                || endsSentence(close + 1)
+                || !text.isMark(close);
         if (close - open - 1 < LONG_SENTENCE || !ends || looksLikeTitle(open, close)) {
             return null;
         }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who speaks, null when the text around does not say
  * @param cueToken first token of the word that shows it ({@code cho biết}, {@code theo}); -1 without one
  */
-public record Quote(int firstToken, int endToken, QuoteKind kind, @Nullable Speaker speaker, int cueToken) {}
+public record Quote(
+        int firstToken,
+        int endToken,
+        QuoteKind kind,
+        @Nullable Speaker speaker,
+        int cueToken) {}

@@ -1,6 +1,5 @@
 package vn.dongtin.text.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.dongtin.text.entity.Mention;
 import vn.dongtin.text.phrase.PhraseList;

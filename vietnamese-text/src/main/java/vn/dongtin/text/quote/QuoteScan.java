@@ -2,7 +2,6 @@ package vn.dongtin.text.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.token.Tokens;
 
 /** One walk over one text: direct quotes where marks stand, reported speech between them. */

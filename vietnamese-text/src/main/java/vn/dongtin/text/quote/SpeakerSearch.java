@@ -29,7 +29,8 @@ final class SpeakerSearch {
      * @param bound no token before it is looked at
      * @param anyDescription whether any words may stand for a person without a name, as beside a direct quote
      */
-    @Nullable Speaker leftOf(int verb, int bound, boolean anyDescription) {
+    @Nullable
+    Speaker leftOf(int verb, int bound, boolean anyDescription) {
         int lowest = Math.max(bound, verb - WINDOW);
         int end = subjectEnd(verb, lowest);
         if (end <= lowest) {
@@ -213,7 +214,14 @@ final class SpeakerSearch {
     private boolean isApposition(int start) {
         char kind = text.kindAt(start);
         boolean person = text.mentionAt(start) != NONE;
-        return !person && (kind == 'O' || kind == 'K' || kind == 'X' || kind == 'Z' || kind == 'G' || kind == 'P' || startsWithAge(start));
+        return !person
+                && (kind == 'O'
+                        || kind == 'K'
+                        || kind == 'X'
+                        || kind == 'Z'
+                        || kind == 'G'
+                        || kind == 'P'
+                        || startsWithAge(start));
     }
 
     private boolean startsWithAge(int token) {
@@ -271,7 +279,8 @@ final class SpeakerSearch {
      *
      * @param limit no token from it on is looked at
      */
-    @Nullable Speaker rightOf(int from, int limit, boolean anyDescription) {
+    @Nullable
+    Speaker rightOf(int from, int limit, boolean anyDescription) {
         int end = from;
         while (end < limit && end - from <= WINDOW && (text.mentionAt(end) != NONE || !separates(end))) {
             end++;

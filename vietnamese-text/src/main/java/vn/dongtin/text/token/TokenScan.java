@@ -185,7 +185,8 @@ final class TokenScan {
 
     /** A word whose space was lost behind a number: {@code 18/12Birmingham}, {@code 3.0được}. */
     private boolean isGluedWord(int from) {
-        return runEnd(from) - from > LONGEST_UNIT && text.substring(position, from).chars().anyMatch(c -> !isDigit((char) c));
+        return runEnd(from) - from > LONGEST_UNIT
+                && text.substring(position, from).chars().anyMatch(c -> !isDigit((char) c));
     }
 
     /** Digits with marks between them: {@code 1.340,5}, {@code 4/12/2025}, {@code 8-12}, {@code 10:55}. */

@@ -67,8 +67,8 @@ final class AnnotationReader {
                 InlineMarks marks = new InlineMarks().append(line.substring(tab + 1));
                 String id = line.substring(0, tab);
                 String group = articles.getOrDefault(key(marks.text().strip()), id);
-                sentences.add(new AnnotatedText(
-                        id, group, AnnotatedText.Source.SENTENCES, marks.text(), marks.names()));
+                sentences.add(
+                        new AnnotatedText(id, group, AnnotatedText.Source.SENTENCES, marks.text(), marks.names()));
             }
         }
         return sentences;
@@ -110,7 +110,8 @@ final class AnnotationReader {
     List<AnnotatedText> english() {
         List<AnnotatedText> sentences = new ArrayList<>();
         for (String name : List.of("ewt_dev.conll", "wikigold.conll")) {
-            sentences.addAll(ColumnFile.read(name, lines(data.resolve("english-ner").resolve(name))));
+            sentences.addAll(
+                    ColumnFile.read(name, lines(data.resolve("english-ner").resolve(name))));
         }
         return sentences;
     }
@@ -136,6 +137,7 @@ final class AnnotationReader {
 
     private static IllegalArgumentException missing(Path file, IOException cause) {
         return new IllegalArgumentException(
-                file + " can't be read: give the folder of training data with --data.", new UncheckedIOException(cause));
+                file + " can't be read: give the folder of training data with --data.",
+                new UncheckedIOException(cause));
     }
 }

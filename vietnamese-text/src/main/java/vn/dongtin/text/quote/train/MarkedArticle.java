@@ -54,7 +54,8 @@ public record MarkedArticle(
     public static List<MarkedArticle> parse(String content) {
         List<MarkedArticle> articles = new ArrayList<>();
         List<String> block = new ArrayList<>();
-        for (String line : Normalizer.normalize(content, Normalizer.Form.NFC).lines().toList()) {
+        for (String line :
+                Normalizer.normalize(content, Normalizer.Form.NFC).lines().toList()) {
             if (line.startsWith("### ") && !block.isEmpty()) {
                 articles.add(ofBlock(block));
                 block.clear();
@@ -74,7 +75,9 @@ public record MarkedArticle(
         int line = 1;
         while (line < block.size() && isHeader(block.get(line))) {
             int colon = block.get(line).indexOf(':');
-            headers.put(block.get(line).substring(0, colon), block.get(line).substring(colon + 1).strip());
+            headers.put(
+                    block.get(line).substring(0, colon),
+                    block.get(line).substring(colon + 1).strip());
             line++;
         }
         String title = headers.containsKey("title") ? headers.get("title") + "\n\n" : "";
@@ -95,7 +98,9 @@ public record MarkedArticle(
         for (MarkedSpan span : text.spans()) {
             if (span.kind() == 'n') {
                 NameSpan name = new NameSpan(
-                        tokens.tokenAt(span.start()), tokens.tokenAt(span.end() - 1) + 1, EntityType.valueOf(span.id()));
+                        tokens.tokenAt(span.start()),
+                        tokens.tokenAt(span.end() - 1) + 1,
+                        EntityType.valueOf(span.id()));
                 names.add(new Mention(name, 1, "gold", namedBy(tokens, names, name), List.of()));
             }
         }
@@ -117,8 +122,7 @@ public record MarkedArticle(
     private static boolean endsWith(Tokens tokens, NameSpan longer, NameSpan shorter) {
         int length = length(shorter);
         for (int i = 1; i <= length; i++) {
-            if (i > length(longer)
-                    || tokens.key(longer.endToken() - i) != tokens.key(shorter.endToken() - i)) {
+            if (i > length(longer) || tokens.key(longer.endToken() - i) != tokens.key(shorter.endToken() - i)) {
                 return false;
             }
         }

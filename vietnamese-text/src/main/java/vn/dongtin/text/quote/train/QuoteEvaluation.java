@@ -87,8 +87,8 @@ public final class QuoteEvaluation implements Evaluation {
         if (gold.referent() != null) {
             return speaker.mention() >= 0 && gold.referent().equals(fullName(article, speaker.mention()));
         }
-        boolean apart = tokens.end(speaker.endToken() - 1) <= gold.start()
-                || tokens.start(speaker.firstToken()) >= gold.end();
+        boolean apart =
+                tokens.end(speaker.endToken() - 1) <= gold.start() || tokens.start(speaker.firstToken()) >= gold.end();
         boolean samePerson = speaker.mention() >= 0
                 && tokens.text().substring(gold.start(), gold.end()).endsWith(fullName(article, speaker.mention()));
         return !apart || samePerson;

@@ -58,17 +58,11 @@ public final class WordFeatures {
         int right = view.syllables[at];
         int around = (here << 14) | (before << 7) | behind;
         int count = from;
-        features[count++] = join(20, all);
         features[count++] = join(21, (all << 18) | (view.cover[at - 1] << 9) | view.cover[at + 1]);
-        features[count++] = join(22, here);
-        features[count++] = join(23, around);
-        features[count++] = join(24, (here << 7) | before);
-        features[count++] = join(25, (here << 7) | behind);
         features[count++] = join(26, join(here, left));
         features[count++] = join(27, join(here, right));
         features[count++] = join(28, join((here << 7) | before, left));
         features[count++] = join(29, join((here << 7) | behind, right));
-        features[count++] = join(30, join(around, left));
         features[count++] = join(31, join(around, right));
         return count;
     }
@@ -84,9 +78,6 @@ public final class WordFeatures {
         int twin = left == right ? 1 : view.syllables[at - 2] == right ? 2 : 0;
         int count = from;
         features[count++] = join(40, pair);
-        features[count++] = join(41, (shapes[at - 2] << 8) | pair);
-        features[count++] = join(42, (shapes[at + 1] << 8) | pair);
-        features[count++] = join(43, four);
         features[count++] = join(44, (here << 16) | four);
         features[count++] = join(45, ((first ? 1 : 0) << 8) | pair);
         features[count++] = join(47, join(shapes[at], left));
@@ -101,10 +92,7 @@ public final class WordFeatures {
         int behind = view.strength[at + 1];
         int count = from;
         features[count++] = join(60, here);
-        features[count++] = join(61, (here << 4) | before);
-        features[count++] = join(62, (here << 4) | behind);
         features[count++] = join(63, (here << 8) | (before << 4) | behind);
-        features[count++] = join(64, (here << 7) | (view.cover[at] & WORD_BITS));
         features[count++] = join(65, (here << 8) | (view.shapes[at - 1] << 4) | view.shapes[at]);
         return count;
     }
@@ -142,13 +130,11 @@ public final class WordFeatures {
         features[1] = join(101, words);
         features[2] = join(102, join(first, join(second, third)));
         features[3] = join(103, shapes);
-        features[4] = join(104, join(second, third));
-        features[5] = join(105, join(first, second));
-        features[6] = join(106, second);
-        features[7] = join(107, third);
-        features[8] = join(108, first);
-        features[9] = join(109, join(words, third));
-        features[10] = join(110, join(words, first));
-        return 11;
+        features[4] = join(105, join(first, second));
+        features[5] = join(107, third);
+        features[6] = join(108, first);
+        features[7] = join(109, join(words, third));
+        features[8] = join(110, join(words, first));
+        return 9;
     }
 }

@@ -5,15 +5,21 @@ import java.util.List;
 import vn.dongtin.text.token.Tokenizer;
 import vn.dongtin.text.token.Tokens;
 
-/**
- * A sentence that was cut into words by hand.
- *
- * @param tokens its tokens as the data have them
- * @param goesOn per token, whether it goes on with the word of the token before it
- */
-record GoldSentence(Tokens tokens, boolean[] goesOn) {
+/** A sentence that was cut into words by hand. */
+final class GoldSentence {
 
     private static final Tokenizer TOKENIZER = new Tokenizer();
+
+    /** Its tokens as the data have them. */
+    final Tokens tokens;
+
+    /** Per token, whether it goes on with the word of the token before it. */
+    final boolean[] goesOn;
+
+    private GoldSentence(Tokens tokens, boolean[] goesOn) {
+        this.tokens = tokens;
+        this.goesOn = goesOn;
+    }
 
     /**
      * Reads a line in which spaces part the words and {@code _} joins their syllables.

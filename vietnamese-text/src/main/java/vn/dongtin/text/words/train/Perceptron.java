@@ -37,20 +37,20 @@ final class Perceptron {
     private void learn(Example example) {
         now++;
         boolean[] guess = decode(example);
-        boolean[] gold = example.goesOn();
+        boolean[] gold = example.goesOn;
         for (int i = 1; i < gold.length; i++) {
-            change(example, example.joints()[i], gold[i], guess[i]);
-            change(example, example.twoJoints()[i], gold[i] && gold[i - 1], guess[i] && guess[i - 1]);
+            change(example, example.joints[i], gold[i], guess[i]);
+            change(example, example.twoJoints[i], gold[i] && gold[i - 1], guess[i] && guess[i - 1]);
         }
     }
 
     private boolean[] decode(Example example) {
-        int size = example.size();
+        int size = example.goesOn.length;
         decoder.begin(size);
         for (int i = 1; i < size; i++) {
-            double margin = example.goesOn()[i] ? -MARGIN : MARGIN;
-            double ofJoint = sum(example, example.joints()[i]) + margin;
-            decoder.score(i, ofJoint, sum(example, example.twoJoints()[i]));
+            double margin = example.goesOn[i] ? -MARGIN : MARGIN;
+            double ofJoint = sum(example, example.joints[i]) + margin;
+            decoder.score(i, ofJoint, sum(example, example.twoJoints[i]));
         }
         boolean[] guess = new boolean[size];
         decoder.decode(size, guess);
@@ -58,7 +58,7 @@ final class Perceptron {
     }
 
     private double sum(Example example, int[] numbers) {
-        int own = features * (example.corpus() + 1);
+        int own = features * (example.corpus + 1);
         double sum = 0;
         for (int number : numbers) {
             sum += weights[number] + weights[own + number];
@@ -70,7 +70,7 @@ final class Perceptron {
         if (gold == guess) {
             return;
         }
-        int own = features * (example.corpus() + 1);
+        int own = features * (example.corpus + 1);
         for (int number : numbers) {
             change(number, gold ? 1 : -1);
             change(own + number, gold ? 1 : -1);

@@ -2,39 +2,38 @@ package vn.dongtin.text.words.train;
 
 import java.util.Arrays;
 
-/**
- * A gold sentence set as people write it, without spaces before marks, and the words' places in it.
- *
- * @param text the sentence
- * @param words start and end of each gold word in turn
- */
-record RawText(String text, int[] words) {
+/** A gold sentence set as people write it, without spaces before marks, and the places of its words. */
+final class RawText {
 
     private static final String NO_SPACE_BEFORE = ".,:;!?)%…...";
-    private static final String NO_SPACE_BEHIND = "(";
 
-    static RawText of(GoldSentence sentence) {
-        StringBuilder text = new StringBuilder();
-        int[] words = new int[2 * sentence.size()];
+    final String text;
+
+    /** Start and end of each gold word in turn. */
+    final int[] words;
+
+    RawText(GoldSentence sentence) {
+        StringBuilder builder = new StringBuilder();
+        int[] places = new int[2 * sentence.size()];
         int end = 0;
-        boolean open = false;
-        boolean glue = true;
+        boolean quoted = false;
+        boolean glued = true;
         for (int i = 0; i < sentence.size(); i++) {
-            String token = sentence.tokens().surface(i);
+            String token = sentence.tokens.surface(i);
             boolean quote = token.equals("\"");
-            boolean closes = quote && open;
-            if (!glue && !closes && !NO_SPACE_BEFORE.contains(token)) {
-                text.append(' ');
+            if (!glued && !(quote && quoted) && !NO_SPACE_BEFORE.contains(token)) {
+                builder.append(' ');
             }
-            if (!sentence.goesOn()[i]) {
-                words[end++] = text.length();
-                end++;
+            if (!sentence.goesOn[i]) {
+                places[end] = builder.length();
+                end += 2;
             }
-            text.append(token);
-            words[end - 1] = text.length();
-            open ^= quote;
-            glue = NO_SPACE_BEHIND.equals(token) || (quote && open);
+            builder.append(token);
+            places[end - 1] = builder.length();
+            quoted ^= quote;
+            glued = token.equals("(") || (quote && quoted);
         }
-        return new RawText(text.toString(), Arrays.copyOf(words, end));
+        this.text = builder.toString();
+        this.words = Arrays.copyOf(places, end);
     }
 }

@@ -36,11 +36,11 @@ final class WordLearning {
     void addCorpus(List<GoldSentence> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             GoldSentence sentence = sentences.get(i);
-            view.read(sentence.tokens(), 0, sentence.size());
-            examples.add(Example.of(view, sentence.goesOn(), corpora, index));
+            view.read(sentence.tokens, 0, sentence.size());
+            examples.add(new Example(view, sentence, corpora, index));
             if (i % 2 == 0) {
                 view.forgetCapitals();
-                examples.add(Example.of(view, sentence.goesOn(), corpora, index));
+                examples.add(new Example(view, sentence, corpora, index));
             }
         }
         corpora++;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.date.DateMention;
 import vn.dongtin.text.entity.Mention;
 import vn.dongtin.text.entity.NameSpan;
+import vn.dongtin.text.keyphrase.Keyphrase;
 import vn.dongtin.text.language.DetectedLanguage;
 import vn.dongtin.text.normal.TextNormalizer;
 import vn.dongtin.text.token.Tokenizer;
@@ -35,6 +36,7 @@ public final class Analysis {
     private List<AmountTag> amounts = List.of();
     private List<TopicTag> topics = List.of();
     private List<QuoteTag> quotes = List.of();
+    private List<Keyphrase> foundKeyphrases = List.of();
     private List<KeyphraseTag> keyphrases = List.of();
     private List<TextSpan> summary = List.of();
 
@@ -77,8 +79,9 @@ public final class Analysis {
         return fields.isInText(start);
     }
 
-    boolean isInTitle(int start, int end) {
-        return fields.isInTitle(start, end);
+    /** Tells whether the first sentence belongs to a title. */
+    boolean hasTitle() {
+        return tokens.sentenceCount() > 0 && !isInText(tokens.sentenceStart(0));
     }
 
     void language(DetectedLanguage detected) {
@@ -146,8 +149,14 @@ public final class Analysis {
         quotes = found;
     }
 
-    void keyphrases(List<KeyphraseTag> found) {
-        keyphrases = found;
+    void keyphrases(List<Keyphrase> found, List<KeyphraseTag> inText) {
+        foundKeyphrases = found;
+        keyphrases = inText;
+    }
+
+    /** Returns the keyphrases of title and text; none when they were not looked for. */
+    List<Keyphrase> foundKeyphrases() {
+        return foundKeyphrases;
     }
 
     void summary(List<TextSpan> found) {

@@ -1,7 +1,9 @@
 package vn.dongtin.text.annotate;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads articles: title and text become one text, cut into tokens once, over which all stages run. A whole reading takes
@@ -22,6 +24,11 @@ public final class Annotator {
      */
     public static Annotator load() {
         return new Annotator(Steps.load());
+    }
+
+    /** Returns the stages in the order in which they run. */
+    public Set<Stage> stages() {
+        return Collections.unmodifiableSet(steps.keySet());
     }
 
     /** Runs all stages. */

@@ -8,14 +8,12 @@ final class Fields {
     private static final String BETWEEN = "\n\n";
 
     private final String joined;
-    private final int titleEnd;
     private final int textStart;
 
     /** Joins both, which are in NFC; a line feed composes with nothing, so the whole is in NFC too. */
     Fields(@Nullable String title, String text) {
         String head = title == null ? "" : title;
         joined = head.isEmpty() ? text : head + BETWEEN + text;
-        titleEnd = head.length();
         textStart = joined.length() - text.length();
     }
 
@@ -26,10 +24,6 @@ final class Fields {
     /** Returns the offset at which the text begins. */
     int textStart() {
         return textStart;
-    }
-
-    boolean isInTitle(int start, int end) {
-        return start >= 0 && end <= titleEnd;
     }
 
     boolean isInText(int start) {

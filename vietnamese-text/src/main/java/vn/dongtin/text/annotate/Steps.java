@@ -15,6 +15,8 @@ final class Steps {
         steps.put(Stage.WORDS, new WordStep());
         steps.put(Stage.DATES, new DateStep());
         steps.put(Stage.QUOTES, new QuoteStep());
+        steps.put(Stage.KEYPHRASES, new KeyphraseStep());
+        steps.put(Stage.SUMMARY, new SummaryStep());
         return steps;
     }
 }

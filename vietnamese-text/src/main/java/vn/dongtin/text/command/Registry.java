@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import vn.dongtin.text.annotate.train.ModelsEvaluation;
 import vn.dongtin.text.annotate.train.SpeedEvaluation;
+import vn.dongtin.text.keyphrase.train.KeyphraseTrainer;
 import vn.dongtin.text.knowledge.train.KnowledgeCompiler;
 import vn.dongtin.text.quote.train.QuoteEvaluation;
 import vn.dongtin.text.train.Evaluation;
@@ -21,7 +22,7 @@ final class Registry {
      * Returns the trainers in the order in which they need each other's models.
      */
     static List<Trainer> trainers() {
-        return List.of(new KnowledgeCompiler(), new WordTrainer());
+        return List.of(new KnowledgeCompiler(), new WordTrainer(), new KeyphraseTrainer());
     }
 
     /**

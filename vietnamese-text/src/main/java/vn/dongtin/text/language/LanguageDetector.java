@@ -1,9 +1,12 @@
 package vn.dongtin.text.language;
 
+import vn.dongtin.text.token.TokenShape;
+import vn.dongtin.text.token.Tokens;
+
 /**
  * Tells Vietnamese and English from other languages by letters, the build of syllables and frequent short words.
  * Vietnamese typed without marks is recognised with lower confidence. It looks at no more than the first 20,000
- * characters. Stateless and thread-safe.
+ * characters and makes no object but its answer and its counts. Stateless and thread-safe.
  */
 public final class LanguageDetector {
 
@@ -22,33 +25,22 @@ public final class LanguageDetector {
 
     /** Returns the language of a text in NFC; {@code OTHER} with confidence 0 when it has no letters. */
     public DetectedLanguage detect(CharSequence nfcText) {
-        return decide(collect(nfcText));
+        LanguageEvidence evidence = new LanguageEvidence();
+        evidence.addWords(nfcText, 0, Math.min(nfcText.length(), LIMIT));
+        return decide(evidence);
     }
 
-    private static LanguageEvidence collect(CharSequence text) {
+    /** Returns the language of a text that is cut already; addresses and file names say nothing about it. */
+    public DetectedLanguage detect(Tokens tokens) {
         LanguageEvidence evidence = new LanguageEvidence();
-        int limit = Math.min(text.length(), LIMIT);
-        int end;
-        for (int start = 0; start < limit; start = end + 1) {
-            end = wordEnd(text, start, limit);
-            if (end > start) {
-                evidence.addWord(text.subSequence(start, end));
+        for (int token = 0; token < tokens.size() && tokens.start(token) < LIMIT; token++) {
+            TokenShape shape = tokens.shape(token);
+            boolean wordless = shape == TokenShape.NUMBER || shape == TokenShape.ADDRESS;
+            if (!wordless && tokens.end(token) <= LIMIT) {
+                evidence.addToken(tokens.text(), tokens.start(token), tokens.end(token), tokens.key(token));
             }
         }
-        return evidence;
-    }
-
-    private static int wordEnd(CharSequence text, int start, int limit) {
-        int end = start;
-        while (end < limit && isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Surrogates are letters here: scripts beyond the first plane are foreign, emoji hardly matter. */
-    private static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return decide(evidence);
     }
 
     private static DetectedLanguage decide(LanguageEvidence evidence) {

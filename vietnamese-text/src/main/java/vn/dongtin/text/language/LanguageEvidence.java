@@ -1,10 +1,6 @@
 package vn.dongtin.text.language;
 
-import java.util.Locale;
-import java.util.Set;
-import vn.dongtin.text.syllable.Marks;
-import vn.dongtin.text.syllable.SyllableShape;
-import vn.dongtin.text.syllable.VietnameseLetters;
+import vn.dongtin.text.token.TokenKey;
 
 /** Counts over the words of one text. Not thread-safe. */
 final class LanguageEvidence {
@@ -25,58 +21,70 @@ final class LanguageEvidence {
     int unmarkedVietnamese;
     final int[] others = new int[FrequentWords.OTHERS.size()];
 
-    void addWord(CharSequence word) {
-        words++;
-        int foreign = foreignLetters(word);
-        letters += word.length();
-        foreignLetters += foreign;
-        if (foreign == 0 && word.length() <= LONGEST_WORD) {
-            countShape(word);
-            countFrequent(word.toString().toLowerCase(Locale.ROOT));
+    /** Counts the runs of letters in a token, whose key is used when it is one run. */
+    void addToken(CharSequence text, int start, int end, long key) {
+        if (wordEnd(text, start, end) == end) {
+            addWord(text, start, end, key);
+        } else {
+            addWords(text, start, end);
         }
     }
 
-    private static int foreignLetters(CharSequence word) {
+    /** Counts the runs of letters in {@code text[start, end)}. */
+    void addWords(CharSequence text, int start, int end) {
+        int wordEnd;
+        for (int word = start; word < end; word = wordEnd + 1) {
+            wordEnd = wordEnd(text, word, end);
+            if (wordEnd > word) {
+                addWord(text, word, wordEnd, TokenKey.of(text, word, wordEnd));
+            }
+        }
+    }
+
+    private static int wordEnd(CharSequence text, int start, int limit) {
+        int end = start;
+        while (end < limit && Letters.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void addWord(CharSequence text, int start, int end, long key) {
         int foreign = 0;
-        for (int i = 0; i < word.length(); i++) {
-            foreign += isLatin(word.charAt(i)) ? 0 : 1;
+        for (int i = start; i < end; i++) {
+            foreign += Letters.isLatin(text.charAt(i)) ? 0 : 1;
         }
-        return foreign;
+        words++;
+        letters += end - start;
+        foreignLetters += foreign;
+        if (foreign == 0 && end - start <= LONGEST_WORD) {
+            countShape(text, start, end);
+            countFrequent(FrequentKeys.lists(key));
+        }
     }
 
-    private static boolean isLatin(char letter) {
-        return letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00);
-    }
-
-    private void countShape(CharSequence word) {
-        if (!SyllableShape.fits(word)) {
+    private void countShape(CharSequence text, int start, int end) {
+        if (!SyllableForm.fits(text, start, end)) {
             return;
         }
         shapedWords++;
-        if (Marks.hasMark(word)) {
-            markedSyllables++;
-            distinctSyllables += isDistinct(word) ? 1 : 0;
+        boolean marked = false;
+        boolean distinct = false;
+        for (int i = start; i < end; i++) {
+            marked |= Letters.isMarked(text.charAt(i));
+            distinct |= Letters.isDistinct(text.charAt(i));
         }
+        markedSyllables += marked ? 1 : 0;
+        distinctSyllables += marked && distinct ? 1 : 0;
     }
 
-    /** Hook above, dot below, two marks on one vowel, ơ ư: letters that mean Vietnamese. */
-    private static boolean isDistinct(CharSequence word) {
-        for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            boolean horned = "ơưƠƯ".indexOf(VietnameseLetters.withoutTone(letter)) >= 0;
-            if (horned || (letter >= 0x1EA0 && letter <= 0x1EF9)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void countFrequent(String word) {
-        english += FrequentWords.ENGLISH.contains(word) ? 1 : 0;
-        unmarkedVietnamese += FrequentWords.UNMARKED_VIETNAMESE.contains(word) ? 1 : 0;
-        int i = 0;
-        for (Set<String> other : FrequentWords.OTHERS) {
-            others[i++] += other.contains(word) ? 1 : 0;
+    private void countFrequent(int lists) {
+        english += lists & FrequentKeys.ENGLISH;
+        unmarkedVietnamese += (lists & FrequentKeys.UNMARKED_VIETNAMESE) == 0 ? 0 : 1;
+        int left = lists >>> FrequentKeys.OTHERS_SHIFT;
+        while (left != 0) {
+            others[Integer.numberOfTrailingZeros(left)]++;
+            left &= left - 1;
         }
     }
 

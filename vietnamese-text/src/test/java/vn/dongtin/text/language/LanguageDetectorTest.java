@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dongtin.text.syllable.Marks;
+import vn.dongtin.text.token.Tokenizer;
+import vn.dongtin.text.token.Tokens;
 
 final class LanguageDetectorTest {
 
@@ -15,8 +17,12 @@ final class LanguageDetectorTest {
             "Chiều 5/12, tại Trụ sở Chính phủ, Phó Thủ tướng Lê Thành Long tiếp bà Susan Pointer,"
                     + " Phó Chủ tịch phụ trách chính sách công toàn cầu của Amazon. Phó Thủ tướng đánh giá cao vai trò của Amazon.";
 
+    /** Asks for the text and for its tokens, which must agree where no address stands. */
     private static DetectedLanguage detect(String text) {
-        return new LanguageDetector().detect(text);
+        DetectedLanguage detected = new LanguageDetector().detect(text);
+        assertThat(new LanguageDetector().detect(new Tokenizer().tokenize(text)))
+                .isEqualTo(detected);
+        return detected;
     }
 
     @ParameterizedTest
@@ -87,6 +93,19 @@ final class LanguageDetectorTest {
     @Test
     void onlyTheBeginningIsRead() {
         assertThat(detect(ARTICLE.repeat(150) + " the of and to in".repeat(100_000))
+                        .language())
+                .isEqualTo(Language.VI);
+    }
+
+    @Test
+    void addressesSayNothingAmongTokens() {
+        Tokens tokens = new Tokenizer().tokenize("https://example.com/the-news-of-the-day anh.jpg");
+        assertThat(new LanguageDetector().detect(tokens)).isEqualTo(new DetectedLanguage(Language.OTHER, 0));
+    }
+
+    @Test
+    void partsOfATokenAreReadAsWords() {
+        assertThat(detect("TP.HCM: 5h30 sáng, O’Brien và COVID-19 ở ĐHQG-HCM, Bộ KH&CN")
                         .language())
                 .isEqualTo(Language.VI);
     }

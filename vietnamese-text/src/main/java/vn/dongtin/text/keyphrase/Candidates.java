@@ -24,6 +24,8 @@ final class Candidates {
     int[] lastSentence = new int[256];
     /** The highest count of a phrase that is this one and a word more. */
     int[] longerCount = new int[256];
+    /** The highest count of a phrase that is this one less its first or last word. */
+    int[] shorterCount = new int[256];
 
     private int[] table = new int[1024];
 
@@ -116,6 +118,7 @@ final class Candidates {
         firstSentence = Arrays.copyOf(firstSentence, capacity);
         lastSentence = Arrays.copyOf(lastSentence, capacity);
         longerCount = Arrays.copyOf(longerCount, capacity);
+        shorterCount = Arrays.copyOf(shorterCount, capacity);
     }
 
     private void rehash() {
@@ -152,6 +155,7 @@ final class Candidates {
         int shorter = table[slot(key)] - 1;
         if (shorter >= 0) {
             longerCount[shorter] = Math.max(longerCount[shorter], count[longer]);
+            shorterCount[longer] = Math.max(shorterCount[longer], count[shorter]);
         }
     }
 }

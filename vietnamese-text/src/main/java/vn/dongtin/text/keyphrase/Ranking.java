@@ -17,11 +17,19 @@ final class Ranking {
 
     static final int MOST = 10;
     private static final int MOST_NAMES = 5;
-    private static final double LEAST_SHARE = 0.3;
+    private static final int MOST_RARE = 11;
+    /** The bond of a pair that other news do not have. */
+    private static final int NEW_BOND = 5;
+    private static final int FIRM_BOND = 6;
+    /** Words below this level stand as verbs more often. */
+    private static final int LEAST_NOUN = 7;
+    private static final double LEAST_SHARE = 0.2;
     /** A score of this raw weight becomes a half. */
     private static final double HALF = 10;
     /** Half a piece of a longer phrase, half a phrase of its own. */
     private static final double PIECE_SHARE = 0.6;
+
+    private static final double LOOSE_SHARE = 0.6;
     /** A phrase with more of its tokens in one taken already is left out. */
     private static final double MOST_COMMON = 0.6;
     private static final double[] WEIGHT_OF_WORDS = {0, 0.75, 1.15, 1.25, 1.0, 0.8};
@@ -66,7 +74,12 @@ final class Ranking {
             return 0;
         }
         double often = Math.sqrt(0.5 * (candidates.count[candidate] + candidates.sentences[candidate]));
-        return base * often * place(candidate);
+        return base * often * place(candidate) * (isLoose(candidate) ? LOOSE_SHARE : 1);
+    }
+
+    /** A longer phrase must not take the place of one that stands alone as often. */
+    private boolean isLoose(int candidate) {
+        return candidates.shorterCount[candidate] * PIECE_SHARE > candidates.count[candidate];
     }
 
     private double place(int candidate) {
@@ -81,7 +94,7 @@ final class Ranking {
         if (candidates.count[candidate] < 2 && !early) {
             return 0;
         }
-        double rarity = Math.min(units.rarity[unit], 11);
+        double rarity = Math.min(units.rarity[unit], MOST_RARE);
         return switch (type) {
             case PER -> 0.7 * rarity;
             case ORG -> 0.8 * rarity;
@@ -101,12 +114,21 @@ final class Ranking {
         if (candidates.count[candidate] < 2 && !firm(candidate, from, to)) {
             return 0;
         }
-        double rarity = 0;
-        for (int unit = from; unit < to; unit++) {
-            rarity += Math.min(units.rarity[unit], 11) * (units.kinds[unit] == 'W' ? 0.8 : 1);
-        }
         double bond = words == 1 ? 1 : bonds(from, to);
-        return rarity / words * WEIGHT_OF_WORDS[words] * noun(from) * bond * (single ? 0.6 : 1);
+        return rarity(from, to) * WEIGHT_OF_WORDS[words] * noun(from) * bond * (single ? 0.6 : 1);
+    }
+
+    /** A phrase that other news do not have is rare even when its words are not: {@code chuyển đổi số}. */
+    private double rarity(int from, int to) {
+        double words = 0;
+        double rarest = 0;
+        for (int unit = from; unit < to; unit++) {
+            words += Math.min(units.rarity[unit], MOST_RARE) * (units.kinds[unit] == 'W' ? 0.8 : 1);
+            int pair = unit > from ? pair(unit - 1, unit) : 0;
+            rarest = Math.max(rarest, pair < 0 ? MOST_RARE : Math.min(WordStatistics.rarity(pair), MOST_RARE));
+        }
+        double mean = words / (to - from);
+        return to - from == 1 ? mean : 0.5 * mean + 0.5 * rarest;
     }
 
     /** A single syllable says little; an abbreviation, or a rare one that comes again and again, says enough. */
@@ -122,21 +144,29 @@ final class Ranking {
     /** What stands once only counts early, when it is one word or a pair known to hold together. */
     private boolean firm(int candidate, int from, int to) {
         boolean early = candidates.firstSentence[candidate] <= (hasTitle ? 2 : 1);
-        if (!early || units.nouns[from] < 9 || units.rarity[from] < 5 || joins(from - 1) || joins(to)) {
+        if (!early || units.nouns[from] < LEAST_NOUN || units.rarity[from] < 5 || joins(from - 1, from) || joins(to - 1, to)) {
             return false;
         }
         for (int unit = from + 1; unit < to; unit++) {
-            if (bond(unit - 1, unit) < 6) {
+            if (bond(unit - 1, unit) < FIRM_BOND) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A rare word beside it, without a break, probably belongs to it. */
-    private boolean joins(int unit) {
-        boolean beside = unit >= 0 && unit < units.size && units.kinds[unit] != TextUnits.BREAK;
-        return beside && units.kinds[unit] != TextUnits.NAME && units.rarity[unit] >= 9;
+    /** A word beside it belongs to it when both hold together, or when nobody has seen the two: a new compound. */
+    private boolean joins(int left, int right) {
+        if (left < 0 || right >= units.size || !isInner(left) || !isInner(right)) {
+            return false;
+        }
+        int pair = pair(left, right);
+        return pair < 0 || WordStatistics.bond(pair) >= FIRM_BOND;
+    }
+
+    private boolean isInner(int unit) {
+        char kind = units.kinds[unit];
+        return (kind == TextUnits.FREE || kind == 'W') && units.nouns[unit] >= LEAST_NOUN;
     }
 
     private double bonds(int from, int to) {
@@ -148,12 +178,16 @@ final class Ranking {
     }
 
     private int bond(int left, int right) {
+        int pair = pair(left, right);
+        return pair < 0 ? NEW_BOND : WordStatistics.bond(pair);
+    }
+
+    private int pair(int left, int right) {
         long key = units.keys[left];
         for (int token = units.first[right]; token < units.end[right]; token++) {
             key = PhraseList.extend(key, tokens.key(token));
         }
-        int entry = statistics.entry(key);
-        return entry < 0 ? 0 : WordStatistics.bond(entry);
+        return statistics.entry(key);
     }
 
     /** Vietnamese puts the head first: a phrase that begins with a verb is less of a name for a thing. */

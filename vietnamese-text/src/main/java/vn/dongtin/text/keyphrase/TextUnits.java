@@ -21,7 +21,7 @@ final class TextUnits {
     /** A corpus of Vietnamese news has this rarity for a word that it does not know. */
     private static final int UNKNOWN_RARITY = 11;
 
-    private static final int UNKNOWN_BOND = 8;
+    private static final int UNKNOWN_BOND = 9;
 
     final Tokens tokens;
     final int[] first;
@@ -52,10 +52,11 @@ final class TextUnits {
         int next = 0;
         int token = 0;
         while (token < tokens.size()) {
-            boolean name = next < mentions.size() && mentions.get(next).span().firstToken() <= token;
-            if (name) {
+            boolean isName = next < mentions.size() && mentions.get(next).span().firstToken() <= token;
+            if (isName) {
                 NameSpan span = mentions.get(next).span();
-                add(token, span.endToken(), next, NAME, statistics, keyOf(mentions, next));
+                long key = keyOf(mentions, next);
+                add(token, span.endToken(), next, NAME, statistics.entry(key), key);
                 token = Math.max(token + 1, span.endToken());
                 next++;
                 continue;
@@ -64,7 +65,9 @@ final class TextUnits {
             int wordEnd = Math.min(words.endToken(words.wordOf(token)), limit);
             boolean whole = wordEnd == words.endToken(words.wordOf(token)) && !words.goesOn(token);
             long key = key(token, wordEnd);
-            add(token, wordEnd, -1, whole ? kind(token, wordEnd, key, stopWords) : BREAK, statistics, key);
+            int entry = statistics.entry(key);
+            char kind = whole ? kind(token, wordEnd, key, entry, stopWords) : BREAK;
+            add(token, wordEnd, -1, kind, entry, key);
             token = wordEnd;
         }
     }
@@ -84,15 +87,29 @@ final class TextUnits {
         return key;
     }
 
-    private char kind(int from, int to, long key, PhraseList stopWords) {
+    /** A word that no corpus knows and that begins with a function word was cut wrongly. */
+    private char kind(int from, int to, long key, int entry, PhraseList stopWords) {
         TokenShape shape = tokens.shape(from);
-        if (shape == TokenShape.MARK || shape == TokenShape.ADDRESS) {
+        if (shape == TokenShape.MARK || shape == TokenShape.ADDRESS || isHyphenated(from, to)) {
             return BREAK;
         }
         if (shape == TokenShape.NUMBER || Character.isDigit(tokens.text().charAt(tokens.start(from)))) {
             return isVersion(from) ? 'S' : BREAK;
         }
-        return to - from == 1 && tokens.end(from) - tokens.start(from) == 1 ? BREAK : stopWords.kindOf(key);
+        if (to - from == 1) {
+            return tokens.end(from) - tokens.start(from) == 1 ? BREAK : stopWords.kindOf(key);
+        }
+        boolean knit = entry < 0 && stopWords.kindOf(tokens.key(from)) == BREAK;
+        return knit ? BREAK : stopWords.kindOf(key);
+    }
+
+    /** A part of {@code climate-smart} is no word. */
+    private boolean isHyphenated(int from, int to) {
+        return (from > 1 && tokens.isGlued(from) && tokens.isGlued(from - 1) && tokens.isMark(from - 1, '-'))
+                || (to + 1 < tokens.size()
+                        && tokens.isGlued(to)
+                        && tokens.isGlued(to + 1)
+                        && tokens.isMark(to, '-'));
     }
 
     /** {@code cách mạng công nghiệp 4.0}: short, with a dot. */
@@ -101,8 +118,7 @@ final class TextUnits {
                 && tokens.text().charAt(tokens.start(token) + 1) == '.';
     }
 
-    private void add(int from, int to, int name, char kind, WordStatistics statistics, long key) {
-        int entry = kind == BREAK ? WordStatistics.UNKNOWN : statistics.entry(key);
+    private void add(int from, int to, int name, char kind, int entry, long key) {
         first[size] = from;
         end[size] = to;
         keys[size] = key;

@@ -35,6 +35,7 @@ final class SentenceWeights {
         double[] weights = new double[eligible.length];
         double allPhrases = keyphrases.stream().mapToDouble(Keyphrase::score).sum();
         int rank = 0;
+        int first = titlePairs.length > 0 ? 1 : 0;
         int mention = 0;
         for (int sentence = 0; sentence < weights.length && rank < FURTHEST; sentence++) {
             int names = 0;
@@ -45,14 +46,15 @@ final class SentenceWeights {
             }
             if (eligible[sentence]) {
                 double phrases = allPhrases == 0 ? 0 : phrases(sentence) / allPhrases;
-                weights[sentence] = weight(sentence, rank++, phrases, names);
+                weights[sentence] = weight(sentence, sentence - first, phrases, names);
+                rank++;
             }
         }
         return weights;
     }
 
-    private double weight(int sentence, int rank, double phrases, int names) {
-        double place = 1 / (1 + 0.3 * rank);
+    private double weight(int sentence, int position, double phrases, int names) {
+        double place = 1 / (1 + 0.3 * position);
         double title = titlePairs.length == 0 ? 0 : common(pairs(sentence), titlePairs) / (double) titlePairs.length;
         double weight = place + TITLE * title + PHRASES * phrases + NAMES * Math.min(3, names) / 3;
         int length = tokens.endToken(sentence) - tokens.firstToken(sentence);

@@ -11,6 +11,9 @@ final class CountedEntries {
     /** Keeps the file below 0.65 MB, 5 bytes an entry. */
     private static final int MOST_ENTRIES = 125_000;
 
+    /** Pairs that hold less are kept from this number of articles on, to tell loose pairs from new ones. */
+    private static final int LOOSE_ARTICLES = 6;
+
     private static final double LEAST_BOND = 0.2;
 
     private final WordCounts counts;
@@ -39,10 +42,15 @@ final class CountedEntries {
         return levels;
     }
 
+    private boolean isKept(long pair) {
+        int articles = counts.pairArticles.get(pair);
+        return articles >= LOOSE_ARTICLES || (articles >= WordCounts.LEAST_ARTICLES && bond(pair) >= LEAST_BOND);
+    }
+
     /** Pairs that hold together, from the most frequent down; of equally frequent ones those with smaller keys. */
     private void addPairs() {
         long[] pairs = Arrays.stream(counts.pairArticles.sortedKeys())
-                .filter(pair -> counts.pairArticles.get(pair) >= WordCounts.LEAST_ARTICLES && bond(pair) >= LEAST_BOND)
+                .filter(this::isKept)
                 .toArray();
         int articles = counts.articles();
         for (int least = articles; least >= WordCounts.LEAST_ARTICLES; least = least > 64 ? least / 2 : least - 1) {

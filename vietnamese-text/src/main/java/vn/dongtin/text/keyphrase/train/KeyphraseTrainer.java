@@ -14,12 +14,12 @@ import vn.dongtin.text.model.ModelOutput;
 import vn.dongtin.text.token.Tokenizer;
 import vn.dongtin.text.token.Tokens;
 import vn.dongtin.text.train.Trainer;
+import vn.dongtin.text.words.WordSegmenter;
 
-/** Counts words and pairs of words in the VNTC training articles. */
+/** Counts words, as the trained segmenter cuts them, and pairs of words in the VNTC training articles. */
 public final class KeyphraseTrainer implements Trainer {
 
     private static final String ARTICLES = "topics/vntc-train.tsv.gz";
-    private static final String WORDS = "segmentation/vn-words.txt";
 
     @Override
     public String stage() {
@@ -28,9 +28,8 @@ public final class KeyphraseTrainer implements Trainer {
 
     @Override
     public void train(Path data, Path resources, PrintStream log) {
-        DictionaryWords dictionary = new DictionaryWords(data.resolve(WORDS));
         WordCounts counts = new WordCounts();
-        count(data.resolve(ARTICLES), dictionary, counts);
+        count(data.resolve(ARTICLES), counts);
         CountedEntries entries = new CountedEntries(counts);
         ModelOutput output = new ModelOutput(WordStatistics.KIND, WordStatistics.VERSION);
         output.writeInts(entries.keys());
@@ -41,14 +40,15 @@ public final class KeyphraseTrainer implements Trainer {
                 + output.toByteArray().length + " bytes");
     }
 
-    private static void count(Path articles, DictionaryWords dictionary, WordCounts counts) {
+    private static void count(Path articles, WordCounts counts) {
         Tokenizer tokenizer = new Tokenizer();
+        WordSegmenter segmenter = WordSegmenter.load();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(articles)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String text = line.substring(line.lastIndexOf('\t') + 1).replace("\\n", "\n");
                 Tokens tokens = tokenizer.tokenize(Normalizer.normalize(text, Normalizer.Form.NFC));
-                counts.add(tokens, dictionary.cut(tokens));
+                counts.add(tokens, segmenter.segment(tokens));
             }
         } catch (IOException e) {
             throw new IllegalArgumentException("The articles " + articles + " can't be read: " + e.getMessage(), e);

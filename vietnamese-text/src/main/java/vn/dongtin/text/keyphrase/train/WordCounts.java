@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import vn.dongtin.text.keyphrase.WordStatistics;
 import vn.dongtin.text.phrase.PhraseList;
 import vn.dongtin.text.token.TokenKey;
 import vn.dongtin.text.token.Tokens;
@@ -29,6 +30,7 @@ final class WordCounts {
     final LongCounts pairArticles = new LongCounts(1 << 22);
     final LongCounts nouns = new LongCounts(1 << 17);
     final LongCounts verbs = new LongCounts(1 << 17);
+    private final PhraseList stopWords = PhraseList.load(WordStatistics.class, "stop-words-vi.txt");
     private final Map<Long, long[]> parts = new HashMap<>();
     private long occurrences;
     private int articles;
@@ -107,7 +109,7 @@ final class WordCounts {
     }
 
     private void addPair(Tokens tokens, Words cut, int word, long previous, Set<Long> seen) {
-        if (previous == 0) {
+        if (previous == 0 || isFunctionWord(previous) || isFunctionWord(key(tokens, cut, word))) {
             return;
         }
         long pair = previous;
@@ -121,6 +123,11 @@ final class WordCounts {
                 parts.put(pair, new long[] {previous, key(tokens, cut, word)});
             }
         }
+    }
+
+    /** Phrases never hold one, so that pairs with it are of no use. */
+    private boolean isFunctionWord(long key) {
+        return stopWords.kindOf(key) == 'B';
     }
 
     /** Returns the two words of a pair that stands in enough articles. */

@@ -3,6 +3,7 @@ package vn.dongtin.enrich.date;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.contract.article.DateTag;
 import vn.dongtin.contract.article.Precision;
@@ -34,7 +35,11 @@ public final class DateStage implements Stage {
         budget.spend(raw.body().length());
         List<DateMention> found =
                 parser.parse(raw.body(), new DateContext(publishedOn(raw.publishedAt()), raw.collectedAt()));
-        draft.dates(found.stream().limit(MAX_LISTED).map(DateStage::tag).toList());
+        draft.dates(found.stream()
+                .filter(date -> precision(date) != null)
+                .limit(MAX_LISTED)
+                .map(DateStage::tag)
+                .toList());
     }
 
     /** The day, when it is known that exactly; a guessed year would only prove itself. */
@@ -45,13 +50,24 @@ public final class DateStage implements Stage {
         return LocalDate.ofInstant(publishedAt.start(), VIETNAM);
     }
 
+    /** The precision as the contract names it; null for weeks, quarters and other periods, which it has no name for. */
+    private static @Nullable Precision precision(DateMention date) {
+        return switch (date.precision()) {
+            case MINUTE -> Precision.MINUTE;
+            case DAY -> Precision.DAY;
+            case MONTH -> Precision.MONTH;
+            case YEAR -> Precision.YEAR;
+            case WEEK, QUARTER, SEASON, DECADE, CENTURY, INTERVAL -> null;
+        };
+    }
+
     private static DateTag tag(DateMention date) {
         return new DateTag(
                 date.start(),
                 date.end(),
                 date.surface(),
                 date.value(),
-                Precision.valueOf(date.precision().name()),
+                Objects.requireNonNull(precision(date)),
                 date.inferred() ? true : null);
     }
 }

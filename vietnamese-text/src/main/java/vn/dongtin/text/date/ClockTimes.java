@@ -1,35 +1,39 @@
 package vn.dongtin.text.date;
 
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dongtin.text.number.Atoms;
+import vn.dongtin.text.number.NumberReader;
+import vn.dongtin.text.number.ReadNumber;
+import vn.dongtin.text.number.WordSet;
 
-/** Times of day right before or behind a date: {@code 10:55, …}, {@code 10h55 ngày …}, {@code … 10:55 GMT+7}. */
+/** Times of day: {@code 10:55}, {@code 10h55}, {@code 9 giờ 30 phút}, {@code ba giờ rưỡi chiều}, {@code 4pm CET}. */
 final class ClockTimes {
 
     private static final String BETWEEN = ",-–|;•";
-    private static final Set<String> HOURS = Set.of("h", "g", "giờ");
+    private static final WordSet HOURS = WordSet.of("h g giờ");
+    private static final WordSet LEADS = WordSet.of("lúc hồi at");
+    private static final WordSet ABOUT = WordSet.of("khoảng đúng tầm gần");
+    private static final int LONGEST = 8;
 
-    private final DateTokens tokens;
+    private final Atoms atoms;
+    private final NumberReader numbers;
+    private final ClockZones zones;
 
-    ClockTimes(DateTokens tokens) {
-        this.tokens = tokens;
+    ClockTimes(Atoms atoms, NumberReader numbers) {
+        this.atoms = atoms;
+        this.numbers = numbers;
+        this.zones = new ClockZones(atoms);
     }
 
-    /** Reads the time that ends before a token. */
+    /** Reads the time that ends before an atom. */
     @Nullable
     ClockTime before(int date) {
-        int last = tokens.isSymbolOf(date - 1, BETWEEN) ? date - 2 : date - 1;
-        String half = half(last);
-        int end = half.isEmpty() ? last : last - 1;
-        ClockTime time = endingAt(end);
-        return time == null ? null : time.in(half);
-    }
-
-    private @Nullable ClockTime endingAt(int last) {
-        for (int length = 7; length >= 2; length--) {
-            ClockTime time = tokens.isNumber(last - length + 1) ? startingAt(last - length + 1) : null;
+        int last = atoms.isSymbolOf(date - 1, BETWEEN) ? date - 2 : date - 1;
+        for (int length = LONGEST; length >= 2; length--) {
+            int first = last - length + 1;
+            ClockTime bare = mayBegin(first) ? startingAt(first) : null;
+            ClockTime time = bare == null || bare.to() == last ? bare : withHalf(bare);
             if (time != null && time.to() == last && isFree(time.from())) {
                 return time;
             }
@@ -37,56 +41,117 @@ final class ClockTimes {
         return null;
     }
 
-    private boolean isFree(int first) {
-        return !tokens.isGlued(first) || tokens.isSymbolOf(first - 1, "(\"“[");
+    private boolean mayBegin(int i) {
+        return atoms.isNumber(i) || (HOURS.has(atoms, i + 1) && numbers.mayBegin(i));
     }
 
-    /** Reads the time that begins behind a token, with its zone. */
+    private boolean isFree(int first) {
+        return !atoms.isGlued(first) || atoms.isSymbolOf(first - 1, "(\"“[");
+    }
+
+    /** Reads the time that begins behind an atom, with its zone. */
     @Nullable
     ClockTime behind(int date) {
-        int first = tokens.isSymbolOf(date + 1, BETWEEN) ? date + 2 : date + 1;
-        boolean led = tokens.isWord(first, "lúc") || tokens.isWord(first, "at") || isIsoSign(first);
-        ClockTime time = startingAt(led ? first + 1 : first);
-        return time == null ? null : withZone(withHalf(time));
+        int first = atoms.isSymbolOf(date + 1, BETWEEN) ? date + 2 : date + 1;
+        boolean led = LEADS.has(atoms, first) || isIsoSign(first);
+        first = led ? first + 1 : first;
+        ClockTime time = startingAt(led && ABOUT.has(atoms, first) ? first + 1 : first);
+        return time == null ? null : zones.behind(withHalf(time));
+    }
+
+    /** Reads a time that stands alone, when its form or the word before it shows that it is one. */
+    @Nullable
+    ClockTime alone(int i) {
+        if (!mayBegin(i) || !isFree(i)) {
+            return null;
+        }
+        ClockTime bare = atHour(i);
+        ClockTime time = bare == null ? null : zones.behind(withHalf(bare));
+        return time != null && isMeant(time, bare.to() < time.to()) ? time : null;
+    }
+
+    private @Nullable ClockTime atHour(int i) {
+        boolean half = atoms.isWord(i + 1, Keys.AM) || atoms.isWord(i + 1, Keys.PM);
+        return half ? time(i, i, atoms.small(i), 0) : startingAt(i);
+    }
+
+    private boolean isMeant(ClockTime time, boolean withPart) {
+        boolean led = isLed(time.from());
+        boolean line = atoms.isEdge(time.from() - 1) && atoms.isEdge(time.to() + 1);
+        boolean minutes = atoms.isWord(time.from() + 1)
+                && atoms.isGlued(time.from() + 1)
+                && atoms.isGlued(time.from() + 2)
+                && atoms.isNumber(time.from() + 2);
+        return led || line || withPart || minutes;
+    }
+
+    /** Tells whether a word before a time says that it is one: {@code lúc}, {@code vào khoảng}. */
+    boolean isLed(int from) {
+        int before = ABOUT.has(atoms, from - 1) ? from - 2 : from - 1;
+        return LEADS.has(atoms, before);
     }
 
     private boolean isIsoSign(int i) {
-        return tokens.isGlued(i) && tokens.isWord(i, "t");
+        return atoms.isGlued(i) && atoms.isWord(i, Keys.T);
     }
 
     private @Nullable ClockTime startingAt(int first) {
-        if (tokens.isSymbol(first + 1, ':') && tokens.digits(first + 2) == 2 && isTight(first, first + 2)) {
+        if (atoms.isSymbol(first + 1, ':') && atoms.digits(first + 2) == 2 && isTight(first, first + 2)) {
             return withSeconds(first);
         }
-        boolean hour = HOURS.contains(tokens.word(first + 1));
-        if (!hour) {
+        if (!HOURS.has(atoms, first + 1)) {
             return null;
         }
-        boolean minutes =
-                tokens.digits(first + 2) == 2 && (tokens.isGlued(first + 2) || tokens.isWord(first + 3, "phút"));
-        if (!minutes) {
-            return time(first, first + 1, tokens.small(first), 0);
+        int hour = hour(first);
+        int behind = first + 2;
+        if (atoms.isWord(behind, Keys.HALF_MORE)) {
+            return time(first, behind, hour, 30);
         }
-        int last = tokens.isWord(first + 3, "phút") ? first + 3 : first + 2;
-        return time(first, last, tokens.small(first), tokens.small(first + 2));
+        if (atoms.isWord(behind, Keys.LESS) && atoms.small(behind + 1) > 0) {
+            int last = atoms.isWord(behind + 2, Keys.MINUTE) ? behind + 2 : behind + 1;
+            return time(first, last, hour - 1, 60 - atoms.small(behind + 1));
+        }
+        return isMinutes(behind) ? withMinutes(first, hour) : time(first, first + 1, hour, 0);
+    }
+
+    private int hour(int i) {
+        if (atoms.isNumber(i)) {
+            return atoms.small(i);
+        }
+        ReadNumber number = numbers.at(i);
+        return number != null && number.to() == i ? number.value().intValue() : -1;
+    }
+
+    private boolean isMinutes(int i) {
+        int next = i + 1;
+        boolean ends = atoms.isWord(next, Keys.MINUTE)
+                || atoms.isGlued(i)
+                || atoms.isEdge(next)
+                || CueWords.DAY.has(atoms, next)
+                || CueWords.partOfDay(atoms, next) != null;
+        return atoms.digits(i) == 2 && ends;
+    }
+
+    private @Nullable ClockTime withMinutes(int first, int hour) {
+        int last = atoms.isWord(first + 3, Keys.MINUTE) ? first + 3 : first + 2;
+        return time(first, last, hour, atoms.small(first + 2));
     }
 
     private @Nullable ClockTime withSeconds(int first) {
         boolean seconds =
-                tokens.isSymbol(first + 3, ':') && tokens.digits(first + 4) == 2 && isTight(first + 2, first + 4);
-        ClockTime minutes = time(first, first + 2, tokens.small(first), tokens.small(first + 2));
-        if (minutes == null || !seconds || tokens.small(first + 4) > 59) {
+                atoms.isSymbol(first + 3, ':') && atoms.digits(first + 4) == 2 && isTight(first + 2, first + 4);
+        ClockTime minutes = time(first, first + 2, atoms.small(first), atoms.small(first + 2));
+        if (minutes == null || !seconds || atoms.small(first + 4) > 59) {
             return seconds ? null : minutes;
         }
-        boolean fraction =
-                tokens.isSymbol(first + 5, '.') && isTight(first + 4, first + 6) && tokens.isNumber(first + 6);
-        LocalTime exact = minutes.time().withSecond(tokens.small(first + 4));
-        return new ClockTime(first, fraction ? first + 6 : first + 4, exact, null);
+        boolean fraction = atoms.isSymbol(first + 5, '.') && isTight(first + 4, first + 6) && atoms.isNumber(first + 6);
+        LocalTime exact = minutes.time().withSecond(atoms.small(first + 4));
+        return new ClockTime(first, fraction ? first + 6 : first + 4, exact);
     }
 
     private boolean isTight(int first, int last) {
         for (int i = first + 1; i <= last; i++) {
-            if (!tokens.isGlued(i)) {
+            if (!atoms.isGlued(i)) {
                 return false;
             }
         }
@@ -95,51 +160,21 @@ final class ClockTimes {
 
     private static @Nullable ClockTime time(int from, int to, int hour, int minute) {
         boolean possible = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
-        return possible ? new ClockTime(from, to, LocalTime.of(hour, minute), null) : null;
+        return possible ? new ClockTime(from, to, LocalTime.of(hour, minute)) : null;
     }
 
+    /** Takes in {@code am}, {@code pm} or a part of the day behind a time. */
     private ClockTime withHalf(ClockTime time) {
-        String half = half(time.to() + 1);
-        return half.isEmpty() ? time : new ClockTime(time.from(), time.to() + 1, time.time(), null).in(half);
-    }
-
-    private String half(int i) {
-        String word = tokens.word(i);
-        return word.equals("am") || word.equals("pm") ? word : "";
-    }
-
-    private ClockTime withZone(ClockTime time) {
         int next = time.to() + 1;
-        if (tokens.isGlued(next) && tokens.isWord(next, "z")) {
-            return new ClockTime(time.from(), next, time.time(), ZoneOffset.UTC);
+        if (atoms.isWord(next, Keys.AM)) {
+            return new ClockTime(time.from(), next, time.time());
         }
-        boolean named = tokens.isWord(tokens.isSymbol(next, '(') ? next + 1 : next, "gmt");
-        if (named) {
-            return withNamedZone(time, next);
+        if (atoms.isWord(next, Keys.PM)) {
+            ClockTime later = time.in(PartOfDay.AFTERNOON);
+            return new ClockTime(time.from(), next, later.time());
         }
-        boolean sign = tokens.isGlued(next) && tokens.isSymbolOf(next, "+-") && tokens.isGlued(next + 1);
-        return sign ? withOffset(time, next, false) : time;
-    }
-
-    private ClockTime withNamedZone(ClockTime time, int next) {
-        boolean bracket = tokens.isSymbol(next, '(');
-        int sign = bracket ? next + 2 : next + 1;
-        return tokens.isSymbolOf(sign, "+-") ? withOffset(time, sign, bracket) : time;
-    }
-
-    private ClockTime withOffset(ClockTime time, int sign, boolean bracket) {
-        boolean colon = tokens.isSymbol(sign + 2, ':') && tokens.isGlued(sign + 2) && tokens.digits(sign + 3) == 2;
-        int number = tokens.value(sign + 1);
-        boolean joined = tokens.digits(sign + 1) == 4;
-        int hours = joined ? number / 100 : number;
-        int minutes = joined ? number % 100 : colon ? tokens.small(sign + 3) : 0;
-        int end = colon ? sign + 3 : sign + 1;
-        boolean possible = hours >= 0 && hours <= 14 && minutes < 60 && (!bracket || tokens.isSymbol(end + 1, ')'));
-        if (!possible) {
-            return time;
-        }
-        int factor = tokens.isSymbol(sign, '-') ? -1 : 1;
-        ZoneOffset offset = ZoneOffset.ofHoursMinutes(factor * hours, factor * minutes);
-        return new ClockTime(time.from(), bracket ? end + 1 : end, time.time(), offset);
+        PartOfDay part = CueWords.partOfDay(atoms, next);
+        boolean ofDay = CueWords.RELATIVE.has(atoms, next + 1);
+        return part == null || ofDay ? time : time.in(part).until(next);
     }
 }

@@ -1,67 +1,101 @@
 package vn.dongtin.text.date;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dongtin.text.number.Atoms;
+import vn.dongtin.text.number.WordMap;
+import vn.dongtin.text.number.WordSet;
+import vn.dongtin.text.token.TokenKey;
 
-/** The Vietnamese words around a date. */
+/** The words around a date. */
 final class CueWords {
 
-    private static final Set<String> DAY = Set.of("ngày", "mùng", "mồng");
-    private static final Set<String> PARTS_OF_DAY = Set.of("sáng", "trưa", "chiều", "tối", "đêm", "khuya");
-    private static final Set<String> WEEKDAYS = Set.of("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy");
-    private static final Set<String> WEAK = Set.of("từ", "đến", "tới", "hôm");
-    private static final Set<String> RELATIVE = Set.of("nay", "qua", "mai", "kia");
-    private static final Set<String> JOINING = Set.of("đến", "tới", "và");
+    static final WordSet DAY = WordSet.of("ngày mùng mồng mùng");
+    static final WordSet FIRST_TEN = WordSet.of("mùng mồng");
+    static final WordSet WEEKDAYS = WordSet.of("hai ba tư năm sáu bảy bẩy");
+    static final WordSet WEAK = WordSet.of("từ đến tới hôm trước sinh hạn");
+    static final WordSet RELATIVE = WordSet.of("nay qua mai kia");
+    static final WordSet JOINING = WordSet.of("đến tới và");
 
     /** Before {@code ngày} these make it "per day": {@code mỗi ngày 2-3 lần}. */
-    private static final Set<String> HABIT =
-            Set.of("mỗi", "một", "hàng", "hằng", "cả", "suốt", "từng", "vài", "nhiều", "mấy");
+    static final WordSet HABIT = WordSet.of("mỗi một hàng hằng cả suốt từng vài nhiều mấy");
+
+    /** Before {@code năm qua} these make it a time without bounds. */
+    static final WordSet VAGUE = WordSet.of("những nhiều mấy các vài hàng hằng cả mỗi từng đầu cuối giữa thứ");
 
     /** After a bare d/m these make it a fraction: {@code 1/2 số}. */
-    private static final Set<String> SHARED = Set.of(
-            "số", "dân", "diện", "tổng", "lượng", "phần", "quãng", "chặng", "thời", "nhu", "sản", "doanh", "giá", "vốn",
-            "cổ", "trong", "của", "chiều", "thu", "khối", "công", "người", "dung", "thành", "kích", "mức", "lần");
+    static final WordSet SHARED = WordSet.of(
+            "số dân diện tổng lượng phần quãng chặng thời nhu sản doanh giá vốn cổ trong của chiều thu khối công người"
+                    + " dung thành kích mức lần");
 
-    /** After a bare d-m these make it a range of numbers: {@code ngày 5-6 giờ}. */
-    private static final Set<String> UNITS = Set.of(
-            "giờ", "tiếng", "phút", "lần", "người", "viên", "lít", "triệu", "nghìn", "ngàn", "tỷ", "tỉ", "tấn", "kg",
-            "km", "m", "bữa", "ly", "cốc", "ca", "chuyến", "bài", "vụ", "trường", "trận", "con", "cái", "chiếc", "lượt",
-            "đồng", "xe", "suất", "quả", "gói", "điểm", "độ", "tuổi", "năm", "tháng", "tuần", "ngày");
+    /** After numbers these make them amounts: {@code ngày 5-6 giờ}. */
+    static final WordSet UNITS = WordSet.of(
+            "giờ tiếng phút lần người viên lít triệu nghìn ngàn tỷ tỉ tấn kg km m bữa ly cốc ca chuyến bài vụ trường"
+                    + " trận con cái chiếc lượt đồng xe suất quả gói điểm độ tuổi năm tháng tuần ngày");
+
+    private static final WordMap PARTS_OF_DAY = parts();
+    private static final WordSet AHEAD = WordSet.of("sẽ sắp dự kế hạn will would plans expected scheduled by until");
+    private static final WordSet BEHIND = WordSet.of("đã vừa từng was were had");
+    private static final WordSet COMING = WordSet.of("tới sắp");
+    private static final WordSet PASSED = WordSet.of("vừa qua rồi");
+    private static final WordSet SIDE_ENDS = WordSet.of("tới đây qua rồi");
+    private static final WordSet NEVER_ALONE = WordSet.of("sắp vừa rồi");
+    private static final WordSet FUNCTION_WORDS =
+            WordSet.of("sẽ và của để khi do là với theo tại ở trong được có này nhằm cho như đã");
+    private static final int FAR = 12;
 
     private CueWords() {}
 
-    static boolean isDay(String word) {
-        return DAY.contains(word);
+    private static WordMap parts() {
+        WordMap map = new WordMap(8);
+        map.put(TokenKey.of("sáng"), PartOfDay.MORNING.ordinal());
+        map.put(TokenKey.of("trưa"), PartOfDay.NOON.ordinal());
+        map.put(TokenKey.of("chiều"), PartOfDay.AFTERNOON.ordinal());
+        map.put(TokenKey.of("tối"), PartOfDay.EVENING.ordinal());
+        map.put(TokenKey.of("đêm"), PartOfDay.NIGHT.ordinal());
+        map.put(TokenKey.of("khuya"), PartOfDay.NIGHT.ordinal());
+        return map;
     }
 
-    static boolean isPartOfDay(String word) {
-        return PARTS_OF_DAY.contains(word);
+    static @Nullable PartOfDay partOfDay(Atoms atoms, int i) {
+        int part = PARTS_OF_DAY.get(atoms.key(i));
+        return part < 0 ? null : PartOfDay.values()[part];
     }
 
-    static boolean isWeekday(String word) {
-        return WEEKDAYS.contains(word);
+    /** Returns the last atom of {@code tới} or {@code vừa qua} behind a date; the date's own when none stands there. */
+    static int sideEnd(Atoms atoms, int to) {
+        int next = to + 1;
+        if (!COMING.has(atoms, next) && !PASSED.has(atoms, next)) {
+            return to;
+        }
+        if (SIDE_ENDS.has(atoms, next + 1)) {
+            return next + 1;
+        }
+        boolean alone = !NEVER_ALONE.has(atoms, next) && isClosed(atoms, next + 1);
+        return alone ? next : to;
     }
 
-    static boolean isWeak(String word) {
-        return WEAK.contains(word);
+    /** {@code ngày 5/12 tới Hà Nội} tells of a journey, {@code ngày 5/12 tới,} of the future. */
+    private static boolean isClosed(Atoms atoms, int i) {
+        return atoms.isEdge(i) || atoms.isSymbol(i) || FUNCTION_WORDS.has(atoms, i);
     }
 
-    static boolean isRelative(String word) {
-        return RELATIVE.contains(word);
+    /** Returns what the words around a date say of its side of the publication. */
+    static Direction direction(Atoms atoms, int from, int to) {
+        if (sideEnd(atoms, to) == to) {
+            return before(atoms, from);
+        }
+        return COMING.has(atoms, to + 1) ? Direction.AHEAD : Direction.PAST;
     }
 
-    static boolean isJoining(String word) {
-        return JOINING.contains(word);
-    }
-
-    static boolean isHabit(String word) {
-        return HABIT.contains(word);
-    }
-
-    static boolean isShared(String word) {
-        return SHARED.contains(word);
-    }
-
-    static boolean isUnit(String word) {
-        return UNITS.contains(word);
+    private static Direction before(Atoms atoms, int from) {
+        for (int i = from - 1; i >= from - FAR && !atoms.isEdge(i) && !atoms.isSymbolOf(i, ".;"); i--) {
+            if (AHEAD.has(atoms, i)) {
+                return Direction.LIKELY_AHEAD;
+            }
+            if (BEHIND.has(atoms, i)) {
+                return Direction.LIKELY_PAST;
+            }
+        }
+        return Direction.OPEN;
     }
 }

@@ -1,14 +1,27 @@
 package vn.dongtin.text.date;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A date as it stands in a text.
+ * A date or period as it stands in a text. A range ({@code từ 3/12 đến 5/12}) is one mention.
  *
  * @param start UTF-16 offset of the first character
  * @param end UTF-16 offset behind the last character
  * @param surface the text between them
- * @param value ISO 8601, or EDTF ({@code XXXX-12-05}) where the year is not known
+ * @param value ISO 8601 in the form of {@code precision}, or EDTF (ISO 8601-2) where that has no form, and with X for
+ *     what can't be known ({@code XXXX-12-05})
  * @param precision how exact the value is
- * @param inferred whether the year does not stand in the surface
+ * @param inferred whether a part of the value does not stand in the surface: the year, or all of {@code hôm qua}
+ * @param lunar whether the text names a day of the Vietnamese lunar calendar; the value is the day of the common
+ *     calendar, but the lunar month and day ({@code XXXX-01-15}) when the year is not known
+ * @param partOfDay the part of the day named beside it, null without
  */
 public record DateMention(
-        int start, int end, String surface, String value, DatePrecision precision, boolean inferred) {}
+        int start,
+        int end,
+        String surface,
+        String value,
+        DatePrecision precision,
+        boolean inferred,
+        boolean lunar,
+        @Nullable PartOfDay partOfDay) {}

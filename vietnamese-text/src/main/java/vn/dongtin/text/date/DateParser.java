@@ -1,20 +1,21 @@
 package vn.dongtin.text.date;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.dongtin.text.number.Atoms;
+import vn.dongtin.text.token.Tokenizer;
+import vn.dongtin.text.token.Tokens;
 
 /**
- * Reads the dates of a text: {@code 10:55, 04/12/2025}, {@code Chiều 5/12}, {@code ngày 10-6},
- * {@code ngày 5 tháng 12 năm 2025}, {@code tháng 9/2018}, {@code năm 2025}, ISO 8601 and English forms. Day comes before
- * month. A day and month without a year count only with a cue ({@code ngày}, a part of the day, {@code từ} …) or on a
- * line of their own; impossible days never count. Linear in the length of the text; stateless and thread-safe.
+ * Reads the dates of a text: {@code 10:55, 04/12/2025}, {@code Chiều 5/12}, {@code tháng 9/2018}, {@code quý III},
+ * {@code hôm qua}, {@code thứ 5 tuần sau}, {@code 6 tháng đầu năm}, {@code từ 3/12 đến 5/1}, {@code mùng 1 Tết}, ISO 8601
+ * and English forms. Day comes before month. A day and month without a year count only with a cue ({@code ngày}, a part
+ * of the day, {@code từ} …) or on a line of their own; impossible days never count. Linear in the length of the text;
+ * stateless and thread-safe.
  */
 public final class DateParser {
+
+    private static final Tokenizer TOKENIZER = new Tokenizer();
 
     /**
      * Returns the dates in the order of the text, without overlap.
@@ -23,18 +24,40 @@ public final class DateParser {
      * @param context what gives a date without a year its year
      */
     public List<DateMention> parse(String nfcText, DateContext context) {
-        DateTokens tokens = new DateTokens(nfcText);
-        List<FoundDate> found = new DateScan(tokens).run();
-        YearResolver years = new YearResolver(context, found);
+        return parse(TOKENIZER.tokenize(nfcText), context);
+    }
+
+    /** Returns the dates of a text that is cut into tokens already. */
+    public List<DateMention> parse(Tokens tokens, DateContext context) {
+        return parse(Atoms.of(tokens), context);
+    }
+
+    /** Returns the dates of a text that is cut into atoms already. */
+    public List<DateMention> parse(Atoms atoms, DateContext context) {
+        List<FoundDate> found = new DateScan(atoms).run();
+        Frame frame = new Frame(
+                context.publishedOn(),
+                context.publishedAt(),
+                context.lean() == DateContext.Lean.AHEAD,
+                new YearResolver(context, found));
+        DateValues values = new DateValues(frame);
         List<DateMention> mentions = new ArrayList<>(found.size());
         for (FoundDate date : found) {
-            int start = tokens.start(date.from());
-            int end = tokens.end(date.to());
-            Value value = value(date, years);
-            mentions.add(new DateMention(
-                    start, end, nfcText.substring(start, end), value.text, value.precision, value.inferred));
+            Value value = values.of(date);
+            if (value != null) {
+                mentions.add(mention(atoms, date, value));
+            }
         }
         return mentions;
+    }
+
+    private static DateMention mention(Atoms atoms, FoundDate date, Value value) {
+        int start = atoms.start(date.from());
+        int end = atoms.end(date.to());
+        boolean lunar = date.meaning() instanceof Meaning.Lunar;
+        String surface = atoms.text().substring(start, end);
+        return new DateMention(
+                start, end, surface, value.text(), value.precision(), value.inferred(), lunar, date.part());
     }
 
     /** Tells whether a line is a date, with or without a time, and nothing else that matters. */
@@ -44,47 +67,5 @@ public final class DateParser {
                         .parse(line, DateContext.NONE).stream()
                                 .anyMatch(
                                         date -> DateLine.isFilledBy(date.start(), date.end(), line, 0, line.length()));
-    }
-
-    private record Value(String text, DatePrecision precision, boolean inferred) {}
-
-    private static Value value(FoundDate date, YearResolver years) {
-        DateParts parts = date.parts();
-        if (date.isDay()) {
-            return dayValue(date, years);
-        }
-        return parts.month() == 0
-                ? new Value(String.format(Locale.ROOT, "%04d", parts.year()), DatePrecision.YEAR, false)
-                : new Value(YearMonth.of(parts.year(), parts.month()).toString(), DatePrecision.MONTH, false);
-    }
-
-    private static Value dayValue(FoundDate date, YearResolver years) {
-        DateParts parts = date.parts();
-        boolean inferred = parts.year() == 0;
-        LocalDate day = inferred
-                ? years.resolve(parts.month(), parts.day())
-                : LocalDate.of(parts.year(), parts.month(), parts.day());
-        if (day == null) {
-            String open = String.format(Locale.ROOT, "XXXX-%02d-%02d", parts.month(), parts.day());
-            return new Value(open, DatePrecision.DAY, true);
-        }
-        ClockTime clock = date.clock();
-        return clock == null
-                ? new Value(day.toString(), DatePrecision.DAY, inferred)
-                : new Value(minuteValue(day, clock), DatePrecision.MINUTE, inferred);
-    }
-
-    private static String minuteValue(LocalDate day, ClockTime clock) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(inVietnam(day, clock));
-    }
-
-    private static OffsetDateTime inVietnam(LocalDate day, ClockTime clock) {
-        if (clock.offset() == null) {
-            return day.atTime(clock.time()).atZone(DatePrecision.VIETNAM).toOffsetDateTime();
-        }
-        return day.atTime(clock.time())
-                .atOffset(clock.offset())
-                .atZoneSameInstant(DatePrecision.VIETNAM)
-                .toOffsetDateTime();
     }
 }

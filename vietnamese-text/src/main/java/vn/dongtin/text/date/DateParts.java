@@ -3,16 +3,16 @@ package vn.dongtin.text.date;
 import java.time.YearMonth;
 
 /**
- * The numbers of a date and the tokens they stand in.
+ * The numbers of a date and the atoms they stand in.
  *
- * @param from first token
- * @param to last token
- * @param year 0 when absent
+ * @param from first atom
+ * @param to last atom
+ * @param year the year beside it
  * @param month 0 when absent
  * @param day 0 when absent
  * @param need what must stand around the numbers for them to be a date
  */
-record DateParts(int from, int to, int year, int month, int day, Need need) {
+record DateParts(int from, int to, YearRef year, int month, int day, Need need) {
 
     /** What makes numbers a date. */
     enum Need {
@@ -35,6 +35,6 @@ record DateParts(int from, int to, int year, int month, int day, Need need) {
 
     /** Tells whether this is 24 July without a year, which far more often means "round the clock". */
     boolean looksLikeRoundTheClock() {
-        return year == 0 && day == 24 && month == 7;
+        return year.isNone() && day == 24 && month == 7;
     }
 }

@@ -1,19 +1,26 @@
 package vn.dongtin.text.date;
 
+import org.jspecify.annotations.Nullable;
+import vn.dongtin.text.number.Atoms;
+import vn.dongtin.text.token.TokenKey;
+
 /**
  * The words right before a date that belong to it: {@code Chiều ngày}, {@code Thứ năm,}.
  *
- * @param from first token of the prefix, or of the date when there is none
- * @param partOfDay the part of the day in lower case; empty when none stands there
+ * @param from first atom of the prefix, or of the date when there is none
+ * @param part the part of the day; null when none stands there
  */
-record DatePrefix(int from, String partOfDay) {
+record DatePrefix(int from, @Nullable PartOfDay part) {
 
-    private static final int MAX_PARTS = 4;
+    private static final long SUNDAY = TokenKey.of("chủ");
+    private static final long SUNDAY_SOUTHERN = TokenKey.of("chúa");
+    private static final long SUNDAY_END = TokenKey.of("nhật");
+    private static final int MAX_PARTS = 5;
 
-    static DatePrefix before(DateTokens tokens, int date) {
-        DatePrefix prefix = new DatePrefix(date, "");
+    static DatePrefix before(Atoms atoms, int date) {
+        DatePrefix prefix = new DatePrefix(date, null);
         for (int i = 0; i < MAX_PARTS; i++) {
-            DatePrefix longer = prefix.extended(tokens);
+            DatePrefix longer = prefix.extended(atoms);
             if (longer.from == prefix.from) {
                 return prefix;
             }
@@ -22,25 +29,26 @@ record DatePrefix(int from, String partOfDay) {
         return prefix;
     }
 
-    private DatePrefix extended(DateTokens tokens) {
-        String word = tokens.word(from - 1);
-        if (CueWords.isDay(word)) {
-            return new DatePrefix(from - 1, partOfDay);
+    private DatePrefix extended(Atoms atoms) {
+        if (CueWords.DAY.has(atoms, from - 1)) {
+            return new DatePrefix(from - 1, part);
         }
-        if (partOfDay.isEmpty() && CueWords.isPartOfDay(word)) {
-            boolean dawn = word.equals("sáng") && tokens.isWord(from - 2, "rạng");
-            return new DatePrefix(dawn ? from - 2 : from - 1, word);
+        PartOfDay named = part == null ? CueWords.partOfDay(atoms, from - 1) : null;
+        if (named != null) {
+            boolean dawn = atoms.isWord(from - 1, Keys.MORNING) && atoms.isWord(from - 2, Keys.DAWN);
+            return new DatePrefix(dawn ? from - 2 : from - 1, named);
         }
-        return new DatePrefix(weekdayStart(tokens, from), partOfDay);
+        return new DatePrefix(weekdayStart(atoms, from), part);
     }
 
-    /** Returns where the weekday begins that ends, comma or not, before a token; the token itself if none does. */
-    static int weekdayStart(DateTokens tokens, int before) {
-        int last = tokens.isSymbol(before - 1, ',') ? before - 2 : before - 1;
-        String word = tokens.word(last);
-        boolean numbered = tokens.digits(last) == 1 && tokens.value(last) >= 2 && tokens.value(last) <= 7;
-        boolean weekday = (numbered || CueWords.isWeekday(word)) && tokens.isWord(last - 1, "thứ");
-        boolean sunday = word.equals("nhật") && tokens.isWord(last - 1, "chủ");
+    /** Returns where the weekday begins that ends, comma or not, before an atom; the atom itself if none does. */
+    static int weekdayStart(Atoms atoms, int before) {
+        int last = atoms.isSymbol(before - 1, ',') ? before - 2 : before - 1;
+        boolean numbered = atoms.digits(last) == 1 && atoms.value(last) >= 2 && atoms.value(last) <= 7;
+        boolean weekday =
+                (numbered || CueWords.WEEKDAYS.has(atoms, last)) && atoms.isWord(last - 1, Keys.ORDINAL);
+        boolean sunday = atoms.isWord(last, SUNDAY_END)
+                && (atoms.isWord(last - 1, SUNDAY) || atoms.isWord(last - 1, SUNDAY_SOUTHERN));
         return weekday || sunday ? last - 1 : before;
     }
 }

@@ -4,138 +4,214 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.date.DateParts.Need;
+import vn.dongtin.text.number.Atoms;
 
-/** One walk over the numbers of a text. Looks around a number are bounded, so the walk is linear. */
+/** One walk over the atoms of a text. Looks around an atom are bounded, so the walk is linear. */
 final class DateScan {
 
     private static final int LONGEST_LIST = 10;
 
-    private final DateTokens tokens;
-    private final NumericDates numeric;
-    private final EnglishDates english;
-    private final ClockTimes clocks;
+    private final Atoms atoms;
+    private final DateReaders readers;
     private final List<FoundDate> found = new ArrayList<>();
-    /** Last token of the last date found, which no other date may share. */
+    /** Last atom of the last date found, which no other date may share. */
     private int lastEnd = -1;
     /** The same but for a year alone; another date may follow it without a cue of its own. */
     private int lastDayOrMonthEnd = -1;
+    /** The last day found on this line, to which a time behind it belongs. */
+    private @Nullable Meaning day;
 
-    DateScan(DateTokens tokens) {
-        this.tokens = tokens;
-        this.numeric = new NumericDates(tokens);
-        this.english = new EnglishDates(tokens);
-        this.clocks = new ClockTimes(tokens);
+    DateScan(Atoms atoms) {
+        this.atoms = atoms;
+        this.readers = new DateReaders(atoms);
     }
 
     List<FoundDate> run() {
         int i = 0;
-        while (i < tokens.size()) {
-            FoundDate date = tokens.isNumber(i) ? dateAt(i) : null;
-            if (date != null) {
+        while (i < atoms.size()) {
+            FoundDate date = atoms.isNumber(i) ? atNumber(i) : atWord(i);
+            if (date != null && date.from() > lastEnd) {
                 remember(date);
             }
+            day = atoms.isEdge(i) ? null : day;
             i = Math.max(i, lastEnd) + 1;
         }
         return found;
     }
 
     private void remember(FoundDate date) {
-        found.add(date);
+        FoundDate last = found.isEmpty() ? null : found.getLast();
+        FoundDate joined = last == null ? null : readers.joined.of(last, date);
+        if (joined != null) {
+            found.removeLast();
+        }
+        found.add(joined == null ? date : joined);
         lastEnd = date.to();
-        lastDayOrMonthEnd = date.parts().month() != 0 ? date.to() : lastDayOrMonthEnd;
+        boolean year = date.meaning().precision() == DatePrecision.YEAR;
+        lastDayOrMonthEnd = year ? lastDayOrMonthEnd : date.to();
+        boolean ownDay = date.isDay() && !(date.meaning() instanceof Meaning.Clock);
+        day = ownDay ? date.meaning() : day;
     }
 
-    private @Nullable FoundDate dateAt(int i) {
-        DateParts parts = numeric.at(i);
-        DateParts read = parts != null ? parts : english.at(i);
-        if (read == null || read.from() <= lastEnd || isLunar(read)) {
+    private @Nullable FoundDate atNumber(int i) {
+        DateParts numeric = readers.numeric.at(i);
+        DateParts read = numeric != null ? numeric : readers.english.at(i);
+        if (read != null && read.from() > lastEnd) {
+            FoundDate lunar = readers.feasts.asLunar(read);
+            FoundDate date = lunar != null ? withPrefix(lunar) : read.day() == 0 ? month(read) : day(read);
+            if (date != null) {
+                return date;
+            }
+        }
+        FoundDate span = readers.periods.atNumber(i);
+        if (span != null) {
+            return span;
+        }
+        FoundDate feast = readers.feasts.atNumber(i);
+        if (feast != null) {
+            return withPrefix(feast);
+        }
+        FoundDate counted = readers.counted.at(i);
+        return counted != null ? counted : clock(i);
+    }
+
+    private @Nullable FoundDate atWord(int i) {
+        FoundDate date = readers.atWord(i);
+        if (date != null) {
+            return date.isDay() ? withPrefix(date) : date;
+        }
+        DateParts month = readers.monthAt(i);
+        if (month != null) {
+            return readers.joined.monthRange(month);
+        }
+        return readers.isHour(i) ? clock(i) : null;
+    }
+
+    private @Nullable FoundDate clock(int i) {
+        ClockTime time = readers.clocks.alone(i);
+        if (time == null || time.from() <= lastEnd || readers.mayBeDay(time.to() + 1)) {
             return null;
         }
-        return read.day() == 0 ? month(read) : day(read);
+        boolean twelve = time.part() == null && time.time().getHour() < 12 && !readers.clocks.isLed(i);
+        return new FoundDate(time.from(), time.to(), new Meaning.Clock(day, twelve), time, null);
+    }
+
+    static Meaning calendar(Atoms atoms, DateParts parts) {
+        Direction side =
+                parts.year().isNone() ? CueWords.direction(atoms, parts.from(), parts.to()) : Direction.OPEN;
+        return new Meaning.Calendar(parts.year(), parts.month(), parts.day(), side);
     }
 
     private @Nullable FoundDate month(DateParts parts) {
-        boolean meant = parts.need() == Need.NOTHING || follows(parts) || isListed(parts, true) || isWeaklyCued(parts);
-        return meant ? new FoundDate(parts.from(), parts.to(), parts, null) : null;
+        boolean meant = parts.need() == Need.NOTHING || follows(parts.from()) || isListed(parts, true) || isWeaklyCued(parts);
+        return meant ? new FoundDate(parts.from(), sideEnd(parts), calendar(atoms, parts)) : null;
+    }
+
+    private int sideEnd(DateParts parts) {
+        return parts.year().isNone() ? CueWords.sideEnd(atoms, parts.to()) : parts.to();
     }
 
     private @Nullable FoundDate day(DateParts parts) {
-        DatePrefix prefix = DatePrefix.before(tokens, parts.from());
+        DateParts first = readers.joined.rangeStart(parts);
+        DateParts outer = first != null && first.from() > lastEnd ? first : parts;
+        FoundDate whole = withPrefix(new FoundDate(outer.from(), sideEnd(parts), meaning(outer, parts)));
+        return isMeant(outer, parts, whole) ? bracketed(whole) : null;
+    }
+
+    private Meaning meaning(DateParts first, DateParts last) {
+        Meaning end = calendar(atoms, last);
+        return first == last ? end : new Meaning.Range(calendar(atoms, first), end);
+    }
+
+    /** Takes in the words and the time around a day. */
+    private FoundDate withPrefix(FoundDate date) {
+        DatePrefix prefix = DatePrefix.before(atoms, date.from());
+        PartOfDay part = date.part() != null ? date.part() : prefix.part();
         int from = Math.max(prefix.from(), lastEnd + 1);
-        FoundDate whole = withClock(new FoundDate(from, parts.to(), parts, null), prefix.partOfDay());
-        return isMeant(parts, from, whole) ? whole : null;
-    }
-
-    private FoundDate withClock(FoundDate date, String partOfDay) {
-        ClockTime behind = clocks.behind(date.to());
-        ClockTime clock = behind != null ? behind : clocks.before(date.from());
+        FoundDate whole = new FoundDate(from, date.to(), date.meaning(), null, part);
+        ClockTime behind = date.isDay() ? readers.clocks.behind(date.to()) : null;
+        ClockTime clock = behind != null || !date.isDay() ? behind : readers.clocks.before(from);
         if (clock == null || clock.from() <= lastEnd) {
-            return date;
+            return whole;
         }
-        int from = Math.min(date.from(), clock.from());
-        return new FoundDate(from, Math.max(date.to(), clock.to()), date.parts(), clock.in(partOfDay));
+        int start = Math.min(from, clock.from());
+        ClockTime exact = clock.part() == null ? clock.in(part) : clock;
+        return new FoundDate(start, Math.max(date.to(), clock.to()), date.meaning(), exact, exact.part());
     }
 
-    private boolean isMeant(DateParts parts, int prefixStart, FoundDate whole) {
+    private boolean isMeant(DateParts outer, DateParts parts, FoundDate whole) {
         if (parts.need() == Need.NOTHING) {
             return true;
         }
-        String next = tokens.word(parts.to() + 1);
-        boolean range = parts.need() == Need.DAY_WORD && CueWords.isUnit(next);
-        if (prefixStart < parts.from()) {
-            return !range && !CueWords.isHabit(tokens.word(prefixStart - 1));
+        boolean range = parts.need() == Need.DAY_WORD && CueWords.UNITS.has(atoms, parts.to() + 1);
+        int prefixStart = DatePrefix.before(atoms, outer.from()).from();
+        if (prefixStart < outer.from()) {
+            return !range && !CueWords.HABIT.has(atoms, prefixStart - 1);
         }
-        return !range && !parts.looksLikeRoundTheClock() && !CueWords.isShared(next) && hasCue(parts, whole);
+        boolean shared = CueWords.SHARED.has(atoms, parts.to() + 1);
+        return !range && !parts.looksLikeRoundTheClock() && !shared && hasCue(outer, parts, whole);
     }
 
-    private boolean hasCue(DateParts parts, FoundDate whole) {
-        if (follows(parts)) {
+    private boolean hasCue(DateParts outer, DateParts parts, FoundDate whole) {
+        if (follows(outer.from())) {
             return true;
         }
         return parts.need() == Need.CUE
-                && (isWeaklyCued(parts) || isListed(parts, false) || isBracketed(parts) || isOwnLine(whole));
+                && (isWeaklyCued(outer) || isListed(parts, false) || isBracketed(outer) || isOwnLine(whole));
     }
 
     /** {@code từ ngày 10-6 đến 12-6}: what follows a date after a joining word is a date. */
-    private boolean follows(DateParts parts) {
-        int before = parts.from() - 1;
-        boolean joined = CueWords.isJoining(tokens.word(before)) || tokens.isSymbolOf(before, ",-–");
+    private boolean follows(int from) {
+        int before = from - 1;
+        boolean joined = CueWords.JOINING.has(atoms, before) || atoms.isSymbolOf(before, ",-–");
         return joined && lastDayOrMonthEnd >= 0 && before - 1 == lastDayOrMonthEnd;
     }
 
     private boolean isWeaklyCued(DateParts parts) {
-        return CueWords.isWeak(tokens.word(parts.from() - 1));
+        return CueWords.WEAK.has(atoms, parts.from() - 1);
     }
 
-    /** {@code các ngày 5, 6 và 7/12}, {@code tháng 1-2/2025}: the cue stands before a list of numbers. */
+    /** {@code các ngày 5, 6 và 7/12}, {@code tháng 1, 2/2025}: the cue stands before a list of numbers. */
     private boolean isListed(DateParts parts, boolean ofMonths) {
         int i = parts.from() - 1;
         int limit = Math.max(lastEnd, i - LONGEST_LIST);
-        while (i > limit && (tokens.isNumber(i) || tokens.isSymbolOf(i, ",-–/") || tokens.isWord(i, "và"))) {
+        while (i > limit && (atoms.isNumber(i) || atoms.isSymbolOf(i, ",-–/") || atoms.isWord(i, Keys.AND))) {
             i--;
         }
         if (i == parts.from() - 1) {
             return false;
         }
-        return ofMonths ? tokens.isWord(i, "tháng") : CueWords.isDay(tokens.word(i));
+        return ofMonths ? atoms.isWord(i, Keys.MONTH) : CueWords.DAY.has(atoms, i);
     }
 
     /** {@code sáng nay (5/12)}, {@code Thứ Sáu (5/12)}. */
     private boolean isBracketed(DateParts parts) {
         int bracket = parts.from() - 1;
-        return tokens.isSymbol(bracket, '(')
-                && (CueWords.isRelative(tokens.word(bracket - 1))
-                        || CueWords.isPartOfDay(tokens.word(bracket - 1))
-                        || DatePrefix.weekdayStart(tokens, bracket) < bracket);
+        return atoms.isSymbol(bracket, '(')
+                && (CueWords.RELATIVE.has(atoms, bracket - 1)
+                        || CueWords.partOfDay(atoms, bracket - 1) != null
+                        || DatePrefix.weekdayStart(atoms, bracket) < bracket);
+    }
+
+    /** Takes the relative day in before which a date in brackets stands: {@code Sáng nay (5/12)} is one date. */
+    private FoundDate bracketed(FoundDate date) {
+        FoundDate last = found.isEmpty() ? null : found.getLast();
+        boolean explained = last != null
+                && last.isDay()
+                && last.to() == date.from() - 2
+                && atoms.isSymbol(date.from() - 1, '(')
+                && atoms.isSymbol(date.to() + 1, ')');
+        if (last == null || !explained) {
+            return date;
+        }
+        found.removeLast();
+        lastEnd = last.from() - 1;
+        PartOfDay part = last.part() == null ? date.part() : last.part();
+        ClockTime clock = date.clock() == null ? last.clock() : date.clock();
+        return new FoundDate(last.from(), date.to() + 1, date.meaning(), clock, part);
     }
 
     private boolean isOwnLine(FoundDate date) {
-        return tokens.isEdge(date.from() - 1) && tokens.isEdge(date.to() + 1);
-    }
-
-    /** {@code 10/3 âm lịch} is no day of the calendar that we count in. */
-    private boolean isLunar(DateParts parts) {
-        int next = tokens.isSymbol(parts.to() + 1, '(') ? parts.to() + 2 : parts.to() + 1;
-        return tokens.isWord(next, "âm") && tokens.isWord(next + 1, "lịch");
+        return atoms.isEdge(date.from() - 1) && atoms.isEdge(date.to() + 1);
     }
 }

@@ -3,17 +3,30 @@ package vn.dongtin.text.date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date with all that belongs to its surface; its year may still be open.
+ * A date with all that belongs to its surface; what it means may still be open.
  *
- * @param from first token of the surface
- * @param to last token of the surface
- * @param parts the numbers
+ * @param from first atom of the surface
+ * @param to last atom of the surface
+ * @param meaning what its words say
  * @param clock the time beside it; null when there is none
+ * @param part the part of the day beside it; null when there is none
  */
 record FoundDate(
-        int from, int to, DateParts parts, @Nullable ClockTime clock) {
+        int from, int to, Meaning meaning, @Nullable ClockTime clock, @Nullable PartOfDay part) {
+
+    FoundDate(int from, int to, Meaning meaning) {
+        this(from, to, meaning, null, null);
+    }
 
     boolean isDay() {
-        return parts.day() != 0;
+        return meaning.precision() == DatePrecision.DAY;
+    }
+
+    FoundDate withSpan(int newFrom, int newTo) {
+        return new FoundDate(newFrom, newTo, meaning, clock, part);
+    }
+
+    FoundDate withMeaning(Meaning newMeaning) {
+        return new FoundDate(from, to, newMeaning, clock, part);
     }
 }

@@ -3,12 +3,10 @@ package vn.dongtin.text.date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +19,30 @@ final class YearResolver {
     /** A year named in news that is further back than this many years is history, not the year of the news. */
     private static final int MEMORY = 10;
 
-    private static final int HALF_A_YEAR = 184;
     /** Covers 29 February over a century that is no leap year, and bounds the work per date. */
     private static final int YEARS_BACK = 8;
 
+    /** By what the distance counts more on the side that the words speak against. */
+    private static final double AGAINST = 4;
+
+    /** Months and quarters in news rather lie behind than ahead. */
+    private static final double AHEAD_OF_NEWS = 1.5;
+
+    /** A day that is called coming may just have passed when an article is dated a little late. */
+    private static final int LATE = 3;
+
     private final @Nullable LocalDate publishedOn;
+    private final boolean ahead;
     private final @Nullable LocalDate collectedOn;
     private final NavigableSet<Integer> yearsOfDays = new TreeSet<>();
     private final NavigableSet<Integer> yearsNamed = new TreeSet<>();
 
     YearResolver(DateContext context, List<FoundDate> dates) {
         this.publishedOn = context.publishedOn();
+        this.ahead = context.lean() == DateContext.Lean.AHEAD;
         this.collectedOn = dayOf(context.collectedAt());
         for (FoundDate date : dates) {
-            remember(date.parts());
+            remember(date.meaning());
         }
     }
 
@@ -42,37 +50,74 @@ final class YearResolver {
         return instant == null ? null : LocalDate.ofInstant(instant, DatePrecision.VIETNAM);
     }
 
-    private void remember(DateParts date) {
-        if (date.year() != 0 && date.day() != 0) {
-            yearsOfDays.add(date.year());
+    private void remember(Meaning meaning) {
+        if (meaning instanceof Meaning.Range range) {
+            remember(range.first());
+            remember(range.last());
         }
-        if (date.year() != 0 && (date.day() != 0 || date.month() == 0)) {
-            yearsNamed.add(date.year());
+        if (!(meaning instanceof Meaning.Calendar date && date.year().isNamed())) {
+            return;
+        }
+        int year = date.year().year();
+        if (date.day() != 0) {
+            yearsOfDays.add(year);
+        }
+        if (date.day() != 0 || date.month() == 0) {
+            yearsNamed.add(year);
         }
     }
 
-    /** Returns the date with its year, or null when nothing tells it. */
+    /** Returns the unit of a precision that begins on a day of the year, or null when nothing tells the year. */
     @Nullable
-    LocalDate resolve(int month, int day) {
-        MonthDay wanted = MonthDay.of(month, day);
-        if (publishedOn != null) {
-            return nearest(wanted, publishedOn);
+    Period resolve(MonthDay wanted, DatePrecision precision, Direction direction) {
+        LocalDate known = publishedOn;
+        if (known != null) {
+            Period nearest = nearest(known, shift -> inYear(wanted, known.getYear() + shift, precision), direction);
+            return nearest != null ? nearest : around(lastBefore(wanted, known), precision);
         }
         LocalDate named = collectedOn != null ? latest(yearsNamed, wanted, collectedOn) : latestNamed(wanted);
-        return named != null || collectedOn == null ? named : lastBefore(wanted, collectedOn);
+        return around(named != null || collectedOn == null ? named : lastBefore(wanted, collectedOn), precision);
     }
 
-    private static @Nullable LocalDate nearest(MonthDay wanted, LocalDate known) {
-        return IntStream.rangeClosed(known.getYear() - 1, known.getYear() + 1)
-                .filter(wanted::isValidYear)
-                .mapToObj(wanted::atYear)
-                .filter(day -> distance(day, known) <= HALF_A_YEAR)
-                .min(Comparator.comparingLong(day -> distance(day, known)))
-                .orElseGet(() -> lastBefore(wanted, known));
+    private static @Nullable Period around(@Nullable LocalDate day, DatePrecision precision) {
+        return day == null ? null : Period.around(day, precision);
     }
 
-    private static long distance(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    private static @Nullable Period inYear(MonthDay wanted, int year, DatePrecision precision) {
+        return wanted.isValidYear(year) ? Period.around(wanted.atYear(year), precision) : null;
+    }
+
+    /** Returns the best of last, this and next year's; null when none exists or none lies where the words say. */
+    @Nullable
+    Period nearest(LocalDate known, IntFunction<@Nullable Period> ofYear, Direction direction) {
+        Period best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int shift = -1; shift <= 1; shift++) {
+            Period period = ofYear.apply(shift);
+            double distance = period == null ? Double.POSITIVE_INFINITY : distance(period, known, direction);
+            if (distance < least) {
+                best = period;
+                least = distance;
+            }
+        }
+        return best;
+    }
+
+    private double distance(Period period, LocalDate known, Direction direction) {
+        long gap = period.gap(known);
+        boolean behind = period.last().isBefore(known);
+        boolean later = period.first().isAfter(known);
+        boolean day = period.precision() == DatePrecision.DAY;
+        double factor =
+                switch (direction) {
+                    case PAST -> later ? Double.POSITIVE_INFINITY : 1;
+                    case AHEAD -> later || (day && gap <= LATE) ? 1 : Double.POSITIVE_INFINITY;
+                    case LIKELY_PAST -> later ? AGAINST : 1;
+                    case LIKELY_AHEAD -> behind ? AGAINST : 1;
+                    case OPEN -> later && !day ? AHEAD_OF_NEWS : 1;
+                };
+        boolean excluded = ahead && behind && direction != Direction.PAST;
+        return excluded || Double.isInfinite(factor) ? Double.POSITIVE_INFINITY : gap * factor;
     }
 
     /** Without a collection time a year that a full date has is safer than one that may be a plan for the future. */

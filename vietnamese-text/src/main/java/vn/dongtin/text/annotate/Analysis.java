@@ -9,6 +9,7 @@ import vn.dongtin.text.entity.NameSpan;
 import vn.dongtin.text.keyphrase.Keyphrase;
 import vn.dongtin.text.language.DetectedLanguage;
 import vn.dongtin.text.normal.TextNormalizer;
+import vn.dongtin.text.number.Atoms;
 import vn.dongtin.text.token.Tokenizer;
 import vn.dongtin.text.token.Tokens;
 import vn.dongtin.text.words.Words;
@@ -28,10 +29,12 @@ public final class Analysis {
     private final Tokens tokens;
 
     private @Nullable DetectedLanguage language;
+    private @Nullable Atoms atoms;
     private @Nullable Words words;
     private List<Mention> mentions = List.of();
     private List<String> entityIds = List.of();
     private @Nullable Publication publishedAt;
+    private List<DateMention> foundDates = List.of();
     private List<DateMention> dates = List.of();
     private List<AmountTag> amounts = List.of();
     private List<TopicTag> topics = List.of();
@@ -65,10 +68,6 @@ public final class Analysis {
     /** Returns the tokens of title and text joined. */
     public Tokens tokens() {
         return tokens;
-    }
-
-    String joined() {
-        return fields.joined();
     }
 
     int textStart() {
@@ -123,18 +122,23 @@ public final class Analysis {
         return mention >= 0 && mention < entityIds.size() ? entityIds.get(mention) : null;
     }
 
-    void dates(List<DateMention> found, @Nullable Publication published) {
-        dates = found;
+    /** Returns tokens, numbers and marks held apart, cut when first asked for. */
+    Atoms atoms() {
+        if (atoms == null) {
+            atoms = Atoms.of(tokens);
+        }
+        return atoms;
+    }
+
+    void dates(List<DateMention> found, List<DateMention> inText, @Nullable Publication published) {
+        foundDates = found;
+        dates = inText;
         publishedAt = published;
     }
 
-    @Nullable
-    Publication publishedAt() {
-        return publishedAt;
-    }
-
-    List<DateMention> dates() {
-        return dates;
+    /** Returns the dates of title and text; none when they were not looked for. */
+    List<DateMention> foundDates() {
+        return foundDates;
     }
 
     void amounts(List<AmountTag> found) {

@@ -21,13 +21,14 @@ final class DateStep implements Step {
         Publication publication = publication(analysis);
         Instant collectedAt = analysis.article().collectedAt();
         DateContext context = new DateContext(publication == null ? null : publication.day(), collectedAt);
-        List<DateMention> inText = new ArrayList<>();
-        for (DateMention date : parser.parse(analysis.joined(), context)) {
+        List<DateMention> found = parser.parse(analysis.atoms(), context);
+        List<DateMention> inText = new ArrayList<>(found.size());
+        for (DateMention date : found) {
             if (analysis.isInText(date.start())) {
                 inText.add(shifted(date, analysis.textStart()));
             }
         }
-        analysis.dates(inText, publication);
+        analysis.dates(found, inText, publication);
     }
 
     private @Nullable Publication publication(Analysis analysis) {
@@ -46,6 +47,8 @@ final class DateStep implements Step {
                 date.surface(),
                 date.value(),
                 date.precision(),
-                date.inferred());
+                date.inferred(),
+                date.lunar(),
+                date.partOfDay());
     }
 }

@@ -9,6 +9,6 @@ final class LanguageStep implements Step {
 
     @Override
     public void run(Analysis analysis) {
-        analysis.language(detector.detect(analysis.joined()));
+        analysis.language(detector.detect(analysis.tokens()));
     }
 }

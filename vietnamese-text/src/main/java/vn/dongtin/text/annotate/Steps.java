@@ -14,6 +14,8 @@ final class Steps {
         steps.put(Stage.LANGUAGE, new LanguageStep());
         steps.put(Stage.WORDS, new WordStep());
         steps.put(Stage.DATES, new DateStep());
+        steps.put(Stage.AMOUNTS, new AmountStep());
+        steps.put(Stage.TOPICS, new TopicStep());
         steps.put(Stage.QUOTES, new QuoteStep());
         steps.put(Stage.KEYPHRASES, new KeyphraseStep());
         steps.put(Stage.SUMMARY, new SummaryStep());

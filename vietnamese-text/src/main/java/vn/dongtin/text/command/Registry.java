@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import vn.dongtin.text.annotate.train.ModelsEvaluation;
 import vn.dongtin.text.annotate.train.SpeedEvaluation;
+import vn.dongtin.text.keyphrase.train.KeyphraseEvaluation;
 import vn.dongtin.text.keyphrase.train.KeyphraseTrainer;
 import vn.dongtin.text.knowledge.train.KnowledgeCompiler;
 import vn.dongtin.text.quote.train.QuoteEvaluation;
 import vn.dongtin.text.train.Evaluation;
+import vn.dongtin.text.topic.train.TopicEvaluation;
+import vn.dongtin.text.topic.train.TopicTrainer;
 import vn.dongtin.text.train.Trainer;
 import vn.dongtin.text.words.train.WordEvaluation;
 import vn.dongtin.text.words.train.WordTrainer;
@@ -22,7 +25,7 @@ final class Registry {
      * Returns the trainers in the order in which they need each other's models.
      */
     static List<Trainer> trainers() {
-        return List.of(new KnowledgeCompiler(), new WordTrainer(), new KeyphraseTrainer());
+        return List.of(new KnowledgeCompiler(), new WordTrainer(), new TopicTrainer(), new KeyphraseTrainer());
     }
 
     /**
@@ -35,7 +38,9 @@ final class Registry {
                 new ModelsEvaluation(resources(root)),
                 new SpeedEvaluation(root.resolve("seeds")),
                 new WordEvaluation(),
-                new QuoteEvaluation());
+                new TopicEvaluation(),
+                new QuoteEvaluation(),
+                new KeyphraseEvaluation());
     }
 
     /** Returns the folder that the models lie in. */

@@ -94,7 +94,7 @@ record ScoredArticle(
         }
     }
 
-    /** Codes of level 1 end with six zeros, those of level 2 with three. */
+    /** Codes of level 1, and they alone, end with six zeros. */
     private static void readTopics(JsonTree tree, Map<String, Set<String>> kinds) {
         kinds.put(TOPICS, new HashSet<>());
         kinds.put(SUBTOPICS, new HashSet<>());

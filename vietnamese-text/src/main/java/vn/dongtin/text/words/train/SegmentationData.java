@@ -58,12 +58,15 @@ final class SegmentationData {
         Path path = data.resolve("topics").resolve("vntc-train.tsv.gz");
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(line -> normalize(line.substring(line.lastIndexOf('\t') + 1)))
-                    .forEach(reader);
+            lines.lines().map(SegmentationData::text).forEach(reader);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    /** The third field, in which the two characters {@code \n} stand for a line end. */
+    private static String text(String line) {
+        return normalize(line.substring(line.lastIndexOf('\t') + 1).replace("\\n", "\n"));
     }
 
     private static String normalize(String text) {

@@ -25,6 +25,8 @@ final class AmountScan {
     private static final WordSet VAGUE = WordSet.of("hàng hằng vài mấy nhiều những dăm bạc cả");
 
     private static final WordSet LETTERS = WordSet.of("m g w v k");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Atoms atoms;
@@ -81,7 +83,7 @@ final class AmountScan {
     /** {@code $10}, {@code USD 1,23}, {@code Rs. 20} */
     private @Nullable FoundAmount prefixed(int i) {
         var before = Units.before(atoms, i);
-        if (before == null || atoms.isGlued(i) && (atoms.isWord(i - 1) || atoms.isNumber(i - 1))) {
+        if (before == null || (atoms.isGlued(i) && (atoms.isWord(i - 1) || atoms.isNumber(i - 1)))) {
             return null;
         }
         int next = atoms.isSymbol(before.to() + 1, '.') ? before.to() + 2 : before.to() + 1;
@@ -96,8 +98,8 @@ final class AmountScan {
     private boolean isCode(int to) {
         int next = to + 1;
         return atoms.isGlued(next)
-                && (atoms.isWord(next) && Units.behind(atoms, next) == null
-                        || atoms.isSymbolOf(next, "/:_") && atoms.isNumber(next + 1));
+                && ((atoms.isWord(next) && Units.behind(atoms, next) == null)
+                        || (atoms.isSymbolOf(next, "/:_") && atoms.isNumber(next + 1)));
     }
 
     private int atNumber(int i) {
@@ -138,7 +140,8 @@ final class AmountScan {
 
     private int addRange(ReadNumber number, ReadNumber other, FoundAmount last) {
         BigDecimal plain = other.value().scaleByPowerOfTen(-other.power());
-        boolean shared = number.power() == 0 && other.power() > 0 && number.value().compareTo(plain) < 0;
+        boolean shared =
+                number.power() == 0 && other.power() > 0 && number.value().compareTo(plain) < 0;
         BigDecimal value = shared ? number.scaled(other.power()).value() : number.value();
         found.add(new FoundAmount(number.from(), number.to(), value, last.unit()));
         found.add(last);
@@ -191,12 +194,18 @@ final class AmountScan {
         return new FoundAmount(number.from(), half ? unit.to() + 1 : unit.to(), value, unit.value());
     }
 
-    /** {@code một người} is rather an article than a count. */
+    /** {@code một người} is rather an article than a count, and {@code World Cup 2026} a name. */
     private @Nullable FoundAmount counted(ReadNumber number, Phrases.Match<Unit> unit) {
-        boolean article = number.written() && number.from() == number.to() && atoms.isWord(number.from(), AmountKeys.ONE);
-        boolean label = LABELS.has(atoms, number.from() - 1) || atoms.isGlued(unit.to() + 1) && atoms.isNumber(unit.to() + 1);
+        boolean article =
+                number.written() && number.from() == number.to() && atoms.isWord(number.from(), AmountKeys.ONE);
+        boolean label =
+                LABELS.has(atoms, number.from() - 1) || (atoms.isGlued(unit.to() + 1) && atoms.isNumber(unit.to() + 1));
         boolean fraction = number.value().scale() > 0 || number.value().signum() < 0;
-        return article || label || fraction
+        boolean edition = atoms.isCapitalised(number.from() - 1)
+                && number.from() == number.to()
+                && atoms.year(number.from()) >= FIRST_YEAR
+                && atoms.year(number.from()) <= LAST_YEAR;
+        return article || label || fraction || edition
                 ? null
                 : new FoundAmount(number.from(), unit.to(), number.value(), unit.value());
     }

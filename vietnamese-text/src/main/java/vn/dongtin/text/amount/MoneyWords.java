@@ -37,7 +37,8 @@ final class MoneyWords {
 
     /** {@code năm tỷ rưỡi} has no magnitude at its end. */
     private boolean isMagnitude(ReadNumber number) {
-        return atoms.isWord(number.to(), AmountKeys.HALF_MORE) && number.value().precision() - number.value().scale() > BILLION;
+        return atoms.isWord(number.to(), AmountKeys.HALF_MORE)
+                && number.value().precision() - number.value().scale() > BILLION;
     }
 
     private boolean isSmallK(int i) {

@@ -45,7 +45,7 @@ final class Units {
             units.put(other ? line.substring(2) : line, new Unit(other ? Unit.Type.OTHER : Unit.Type.COUNTED, code));
         }
         for (String line : lines("units.txt")) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             units.merge(fields[2], new Unit(type(fields[0]), fields[1]), (counted, measure) -> measure);
         }
         return units;

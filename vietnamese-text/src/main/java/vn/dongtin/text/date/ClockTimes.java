@@ -14,6 +14,9 @@ final class ClockTimes {
     private static final WordSet HOURS = WordSet.of("h g giờ");
     private static final WordSet LEADS = WordSet.of("lúc hồi at");
     private static final WordSet ABOUT = WordSet.of("khoảng đúng tầm gần");
+    /** Before {@code 5h} these make it a time; {@code sau 5h} may be a duration. */
+    private static final WordSet SPAN = WordSet.of("từ đến tới");
+
     private static final int LONGEST = 8;
 
     private final Atoms atoms;
@@ -66,8 +69,11 @@ final class ClockTimes {
             return null;
         }
         ClockTime bare = atHour(i);
-        ClockTime time = bare == null ? null : zones.behind(withHalf(bare));
-        return time != null && isMeant(time, bare.to() < time.to()) ? time : null;
+        if (bare == null) {
+            return null;
+        }
+        ClockTime time = zones.behind(withHalf(bare));
+        return isMeant(time, bare.to() < time.to()) ? time : null;
     }
 
     private @Nullable ClockTime atHour(int i) {
@@ -82,7 +88,8 @@ final class ClockTimes {
                 && atoms.isGlued(time.from() + 1)
                 && atoms.isGlued(time.from() + 2)
                 && atoms.isNumber(time.from() + 2);
-        return led || line || withPart || minutes;
+        boolean span = SPAN.has(atoms, time.from() - 1) && atoms.isGlued(time.from() + 1);
+        return led || line || withPart || minutes || span;
     }
 
     /** Tells whether a word before a time says that it is one: {@code lúc}, {@code vào khoảng}. */

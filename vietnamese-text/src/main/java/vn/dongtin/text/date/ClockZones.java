@@ -15,7 +15,8 @@ final class ClockZones {
     private static final int SHIFT = 24;
 
     static {
-        String[] names = "gmt 0 utc 0 cet 1 cest 2 eet 2 msk 3 ict 7 jst 9 kst 9 est -5 edt -4 pst -8 pdt -7".split(" ");
+        String[] names =
+                "gmt 0 utc 0 cet 1 cest 2 eet 2 msk 3 ict 7 jst 9 kst 9 est -5 edt -4 pst -8 pdt -7".split(" ", -1);
         for (int i = 0; i < names.length; i += 2) {
             NAMES.put(TokenKey.of(names[i]), Integer.parseInt(names[i + 1]) + SHIFT);
         }

@@ -63,7 +63,7 @@ final class CountedPeriods {
     private static WordMap english() {
         WordMap map = new WordMap(16);
         int value = 1;
-        for (String word : "one two three four five six seven eight nine ten eleven twelve".split(" ")) {
+        for (String word : "one two three four five six seven eight nine ten eleven twelve".split(" ", -1)) {
             map.put(TokenKey.of(word), value++);
         }
         return map;
@@ -82,12 +82,13 @@ final class CountedPeriods {
         ReadNumber read = english > 0 ? null : numbers.at(i);
         int last = read == null ? i : read.to();
         var grain = english > 0 || read != null ? GRAINS.at(atoms, last + 1) : null;
-        if (grain == null || atoms.isGlued(i) && !atoms.isSymbolOf(i - 1, "(“\"")) {
+        if (grain == null || (atoms.isGlued(i) && !atoms.isSymbolOf(i - 1, "(“\""))) {
             return null;
         }
-        boolean whole = read == null || read.value().scale() <= 0 && read.value().signum() > 0;
+        boolean whole =
+                read == null || (read.value().scale() <= 0 && read.value().signum() > 0);
         long number = read == null ? english : whole ? read.value().longValue() : 0;
-        long most = grain.value().ordinal() >= Grain.DECADE.ordinal() ? MOST_LONG : MOST;
+        long most = grain.value().compareTo(Grain.DECADE) >= 0 ? MOST_LONG : MOST;
         return number < 1 || number > most ? null : new Count(i, grain.to(), (int) number, grain.value());
     }
 
@@ -95,7 +96,10 @@ final class CountedPeriods {
     @Nullable
     FoundDate ledAt(int i) {
         var lead = LEADS.at(atoms, i);
-        Count count = lead == null ? null : count(lead.to() + 1);
+        if (lead == null) {
+            return null;
+        }
+        Count count = count(lead.to() + 1);
         return count == null ? null : found(i, count.to, count, lead.value());
     }
 
@@ -107,15 +111,14 @@ final class CountedPeriods {
             return null;
         }
         var use = USES.at(atoms, count.to + 1);
-        if (use != null && isTold(use.to())) {
+        if (use == null) {
+            return ofYear(count, Use.FIRST_OF_YEAR, count.to);
+        }
+        if (isTold(use.to())) {
             return null;
         }
-        boolean ofYear =
-                use == null || use.value() == Use.FIRST_OF_YEAR || use.value() == Use.LAST_OF_YEAR;
-        if (ofYear) {
-            return ofYear(count, use == null ? Use.FIRST_OF_YEAR : use.value(), use == null ? count.to : use.to());
-        }
-        return found(i, use.to(), count, use.value());
+        boolean ofYear = use.value() == Use.FIRST_OF_YEAR || use.value() == Use.LAST_OF_YEAR;
+        return ofYear ? ofYear(count, use.value(), use.to()) : found(i, use.to(), count, use.value());
     }
 
     /** {@code 3 năm trước đó}, {@code 2 ngày trước khi}: not counted from the publication. */
@@ -126,14 +129,13 @@ final class CountedPeriods {
     private static FoundDate found(int from, int to, Count count, Use use) {
         int past = use == Use.RUN_BEFORE || use == Use.AGO ? -count.number : count.number;
         if (count.grain.isOfClock()) {
-            return new FoundDate(from, to, new Meaning.ClockRun(count.grain, past));
+            return new FoundDate(from, to, new ClockRun(count.grain, past));
         }
         if (use == Use.AGO || use == Use.IN) {
-            return new FoundDate(from, to, new Meaning.Shift(count.grain, past));
+            return new FoundDate(from, to, new Shift(count.grain, past));
         }
         boolean oneYear = past == -1 && count.grain == Grain.YEAR;
-        return new FoundDate(
-                from, to, oneYear ? new Meaning.Run(Grain.MONTH, -12) : new Meaning.Run(count.grain, past));
+        return new FoundDate(from, to, oneYear ? new Run(Grain.MONTH, -12) : new Run(count.grain, past));
     }
 
     /** {@code 9 tháng đầu năm 2025}, {@code 11 tháng năm 2025}, {@code hai quý cuối năm}. */
@@ -141,7 +143,9 @@ final class CountedPeriods {
         int months = count.grain == Grain.MONTH ? count.number : count.grain == Grain.QUARTER ? count.number * 3 : 0;
         boolean worded = to > count.to && atoms.isWord(to, Keys.YEAR);
         YearWords.Read year = worded ? yearOfWord(to) : to > count.to ? years.behindOrBare(to) : years.behind(to);
-        boolean meant = months >= 1 && months <= 11 && (worded || year != null && year.year().isNamed());
+        boolean meant = months >= 1
+                && months <= 11
+                && (worded || (year != null && year.year().isNamed()));
         if (!meant) {
             return null;
         }
@@ -150,9 +154,7 @@ final class CountedPeriods {
         return new FoundDate(
                 count.from,
                 last,
-                use == Use.FIRST_OF_YEAR
-                        ? new Meaning.Months(named, 1, months)
-                        : new Meaning.Months(named, 13 - months, 12));
+                use == Use.FIRST_OF_YEAR ? new Months(named, 1, months) : new Months(named, 13 - months, 12));
     }
 
     private YearWords.@Nullable Read yearOfWord(int yearWord) {

@@ -1,19 +1,23 @@
 package vn.dongtin.text.date;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.number.Atoms;
-import vn.dongtin.text.number.WordMap;
+import vn.dongtin.text.number.Phrases;
 import vn.dongtin.text.number.WordSet;
-import vn.dongtin.text.token.TokenKey;
 
 /** The words around a date. */
 final class CueWords {
 
-    static final WordSet DAY = WordSet.of("ngày mùng mồng mùng");
+    static final WordSet DAY = WordSet.of("ngày mùng mồng");
     static final WordSet FIRST_TEN = WordSet.of("mùng mồng");
     static final WordSet WEEKDAYS = WordSet.of("hai ba tư năm sáu bảy bẩy");
-    static final WordSet WEAK = WordSet.of("từ đến tới hôm trước sinh hạn");
+    static final WordSet WEAK = WordSet.of("từ đến tới hôm trước sau sinh hạn lễ dịp khánh");
     static final WordSet RELATIVE = WordSet.of("nay qua mai kia");
+    /** Before a bare d/m these make it the number of something. */
+    static final WordSet LABELS =
+            WordSet.of("số mục điều khoản lộ tỷ tỉ lệ điểm nghị quyết định thông tư trang đạt đúng");
+
     static final WordSet JOINING = WordSet.of("đến tới và");
 
     /** Before {@code ngày} these make it "per day": {@code mỗi ngày 2-3 lần}. */
@@ -32,7 +36,13 @@ final class CueWords {
             "giờ tiếng phút lần người viên lít triệu nghìn ngàn tỷ tỉ tấn kg km m bữa ly cốc ca chuyến bài vụ trường"
                     + " trận con cái chiếc lượt đồng xe suất quả gói điểm độ tuổi năm tháng tuần ngày");
 
-    private static final WordMap PARTS_OF_DAY = parts();
+    private static final Phrases<PartOfDay> PARTS_OF_DAY = Phrases.of(Map.of(
+            "sáng", PartOfDay.MORNING,
+            "trưa", PartOfDay.NOON,
+            "chiều", PartOfDay.AFTERNOON,
+            "tối", PartOfDay.EVENING,
+            "đêm|khuya", PartOfDay.NIGHT));
+
     private static final WordSet AHEAD = WordSet.of("sẽ sắp dự kế hạn will would plans expected scheduled by until");
     private static final WordSet BEHIND = WordSet.of("đã vừa từng was were had");
     private static final WordSet COMING = WordSet.of("tới sắp");
@@ -45,20 +55,9 @@ final class CueWords {
 
     private CueWords() {}
 
-    private static WordMap parts() {
-        WordMap map = new WordMap(8);
-        map.put(TokenKey.of("sáng"), PartOfDay.MORNING.ordinal());
-        map.put(TokenKey.of("trưa"), PartOfDay.NOON.ordinal());
-        map.put(TokenKey.of("chiều"), PartOfDay.AFTERNOON.ordinal());
-        map.put(TokenKey.of("tối"), PartOfDay.EVENING.ordinal());
-        map.put(TokenKey.of("đêm"), PartOfDay.NIGHT.ordinal());
-        map.put(TokenKey.of("khuya"), PartOfDay.NIGHT.ordinal());
-        return map;
-    }
-
     static @Nullable PartOfDay partOfDay(Atoms atoms, int i) {
-        int part = PARTS_OF_DAY.get(atoms.key(i));
-        return part < 0 ? null : PartOfDay.values()[part];
+        var part = PARTS_OF_DAY.at(atoms, i);
+        return part == null ? null : part.value();
     }
 
     /** Returns the last atom of {@code tới} or {@code vừa qua} behind a date; the date's own when none stands there. */

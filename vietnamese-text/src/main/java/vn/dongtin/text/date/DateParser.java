@@ -54,7 +54,7 @@ public final class DateParser {
     private static DateMention mention(Atoms atoms, FoundDate date, Value value) {
         int start = atoms.start(date.from());
         int end = atoms.end(date.to());
-        boolean lunar = date.meaning() instanceof Meaning.Lunar;
+        boolean lunar = date.meaning() instanceof Lunar;
         String surface = atoms.text().substring(start, end);
         return new DateMention(
                 start, end, surface, value.text(), value.precision(), value.inferred(), lunar, date.part());

@@ -45,8 +45,7 @@ record DatePrefix(int from, @Nullable PartOfDay part) {
     static int weekdayStart(Atoms atoms, int before) {
         int last = atoms.isSymbol(before - 1, ',') ? before - 2 : before - 1;
         boolean numbered = atoms.digits(last) == 1 && atoms.value(last) >= 2 && atoms.value(last) <= 7;
-        boolean weekday =
-                (numbered || CueWords.WEEKDAYS.has(atoms, last)) && atoms.isWord(last - 1, Keys.ORDINAL);
+        boolean weekday = (numbered || CueWords.WEEKDAYS.has(atoms, last)) && atoms.isWord(last - 1, Keys.ORDINAL);
         boolean sunday = atoms.isWord(last, SUNDAY_END)
                 && (atoms.isWord(last - 1, SUNDAY) || atoms.isWord(last - 1, SUNDAY_SOUTHERN));
         return weekday || sunday ? last - 1 : before;

@@ -50,7 +50,10 @@ final class DateReaders {
 
     private static WordMap starts() {
         WordMap starts = new WordMap(200);
-        put(starts, RELATIVE, "hôm bữa sáng rạng trưa chiều tối đêm khuya buổi bây ngay today yesterday tomorrow tonight");
+        put(
+                starts,
+                RELATIVE,
+                "hôm bữa sáng rạng trưa chiều tối đêm khuya buổi bây ngay today yesterday tomorrow tonight");
         put(starts, RELATIVE | OUTER, "ngày");
         put(starts, WEEKDAY, "thứ chủ chúa monday tuesday wednesday thursday friday saturday sunday");
         put(starts, FEAST, "giáng noel christmas tết quốc giỗ lễ đại giao rằm new");
@@ -74,7 +77,7 @@ final class DateReaders {
     }
 
     private static void put(WordMap starts, int readers, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             starts.put(TokenKey.of(word), readers);
         }
     }
@@ -120,7 +123,7 @@ final class DateReaders {
     boolean mayBeDay(int i) {
         int next = atoms.isSymbolOf(i, ",") || CueWords.DAY.has(atoms, i) ? i + 1 : i;
         next = CueWords.DAY.has(atoms, next) ? next + 1 : next;
-        return isDayWord(i) || isDayWord(next) || atoms.isNumber(next) && next > i || numeric.at(next) != null;
+        return isDayWord(i) || isDayWord(next) || (atoms.isNumber(next) && next > i) || numeric.at(next) != null;
     }
 
     private boolean isDayWord(int i) {

@@ -49,7 +49,7 @@ final class DateScan {
         lastEnd = date.to();
         boolean year = date.meaning().precision() == DatePrecision.YEAR;
         lastDayOrMonthEnd = year ? lastDayOrMonthEnd : date.to();
-        boolean ownDay = date.isDay() && !(date.meaning() instanceof Meaning.Clock);
+        boolean ownDay = date.isDay() && !(date.meaning() instanceof Clock);
         day = ownDay ? date.meaning() : day;
     }
 
@@ -93,17 +93,17 @@ final class DateScan {
             return null;
         }
         boolean twelve = time.part() == null && time.time().getHour() < 12 && !readers.clocks.isLed(i);
-        return new FoundDate(time.from(), time.to(), new Meaning.Clock(day, twelve), time, null);
+        return new FoundDate(time.from(), time.to(), new Clock(day, twelve), time, null);
     }
 
     static Meaning calendar(Atoms atoms, DateParts parts) {
-        Direction side =
-                parts.year().isNone() ? CueWords.direction(atoms, parts.from(), parts.to()) : Direction.OPEN;
-        return new Meaning.Calendar(parts.year(), parts.month(), parts.day(), side);
+        Direction side = parts.year().isNone() ? CueWords.direction(atoms, parts.from(), parts.to()) : Direction.OPEN;
+        return new Calendar(parts.year(), parts.month(), parts.day(), side);
     }
 
     private @Nullable FoundDate month(DateParts parts) {
-        boolean meant = parts.need() == Need.NOTHING || follows(parts.from()) || isListed(parts, true) || isWeaklyCued(parts);
+        boolean meant =
+                parts.need() == Need.NOTHING || follows(parts.from()) || isListed(parts, true) || isWeaklyCued(parts);
         return meant ? new FoundDate(parts.from(), sideEnd(parts), calendar(atoms, parts)) : null;
     }
 
@@ -120,7 +120,7 @@ final class DateScan {
 
     private Meaning meaning(DateParts first, DateParts last) {
         Meaning end = calendar(atoms, last);
-        return first == last ? end : new Meaning.Range(calendar(atoms, first), end);
+        return first.from() == last.from() ? end : new Range(calendar(atoms, first), end);
     }
 
     /** Takes in the words and the time around a day. */
@@ -157,7 +157,11 @@ final class DateScan {
             return true;
         }
         return parts.need() == Need.CUE
-                && (isWeaklyCued(outer) || isListed(parts, false) || isBracketed(outer) || isOwnLine(whole));
+                && (isWeaklyCued(outer)
+                        || isNoFraction(parts)
+                        || isListed(parts, false)
+                        || isBracketed(outer)
+                        || isOwnLine(whole));
     }
 
     /** {@code từ ngày 10-6 đến 12-6}: what follows a date after a joining word is a date. */
@@ -165,6 +169,13 @@ final class DateScan {
         int before = from - 1;
         boolean joined = CueWords.JOINING.has(atoms, before) || atoms.isSymbolOf(before, ",-–");
         return joined && lastDayOrMonthEnd >= 0 && before - 1 == lastDayOrMonthEnd;
+    }
+
+    /** {@code bế mạc 30/11}: a fraction has the smaller number first, and no month is larger than 12. */
+    private boolean isNoFraction(DateParts parts) {
+        int before = parts.from() - 1;
+        boolean word = atoms.isWord(before) && !atoms.isGlued(parts.from()) && !CueWords.LABELS.has(atoms, before);
+        return word && parts.day() > 12 && !atoms.isSymbolOf(parts.to() + 1, "/%");
     }
 
     private boolean isWeaklyCued(DateParts parts) {

@@ -20,16 +20,16 @@ final class DateValues {
     @Nullable
     Value of(FoundDate date) {
         Meaning meaning = date.meaning();
-        if (meaning instanceof Meaning.ClockRun run) {
+        if (meaning instanceof ClockRun run) {
             return run.value(frame);
         }
         ClockTime clock = date.clock();
-        if (meaning instanceof Meaning.Clock time && clock != null && isAhead(time)) {
+        if (meaning instanceof Clock time && clock != null && isAhead(time)) {
             return ahead(time, clock);
         }
         Period period = meaning.in(frame);
         if (period == null) {
-            boolean empty = meaning instanceof Meaning.Clock;
+            boolean empty = meaning instanceof Clock;
             return empty ? null : new Value(meaning.open(), meaning.precision(), !meaning.isFull());
         }
         return clock == null
@@ -40,16 +40,16 @@ final class DateValues {
                         !meaning.isFull());
     }
 
-    private boolean isAhead(Meaning.Clock time) {
+    private boolean isAhead(Clock time) {
         return frame.ahead() && time.day() == null && frame.clock() != null && frame.today() != null;
     }
 
-    private @Nullable Value ahead(Meaning.Clock time, ClockTime clock) {
+    private @Nullable Value ahead(Clock time, ClockTime clock) {
         LocalDate today = frame.today();
         if (today == null || frame.clock() == null) {
             return null;
         }
-        LocalDateTime next = Meaning.Clock.next(today.atTime(frame.clock()), clock.time(), time.twelve());
+        LocalDateTime next = Clock.next(today.atTime(frame.clock()), clock.time(), time.twelve());
         return new Value(minute(next, clock.offset()), DatePrecision.MINUTE, true);
     }
 
@@ -57,9 +57,7 @@ final class DateValues {
     static String minute(LocalDateTime time, @Nullable ZoneOffset offset) {
         OffsetDateTime exact = offset == null
                 ? time.atZone(DatePrecision.VIETNAM).toOffsetDateTime()
-                : time.atOffset(offset)
-                        .atZoneSameInstant(DatePrecision.VIETNAM)
-                        .toOffsetDateTime();
+                : time.atOffset(offset).atZoneSameInstant(DatePrecision.VIETNAM).toOffsetDateTime();
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(exact);
     }
 }

@@ -33,7 +33,7 @@ final class EnglishDates {
                 + " jan feb mar apr - jun jul aug sep oct nov dec";
         WordMap map = new WordMap(32);
         int month = 0;
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             map.put(TokenKey.of(name), month++ % 12 + 1);
         }
         map.put(TokenKey.of("sept"), 9);
@@ -64,8 +64,7 @@ final class EnglishDates {
         int dayEnd = ordinalEnd(i);
         int name = atoms.isWord(dayEnd + 1, Keys.OF_ENGLISH) ? dayEnd + 2 : dayEnd + 1;
         int month = month(name);
-        boolean shaped =
-                month != 0 && !atoms.isGlued(name) && !(atoms.isGlued(i) && !atoms.isSymbolOf(i - 1, "(\"“"));
+        boolean shaped = month != 0 && !atoms.isGlued(name) && !(atoms.isGlued(i) && !atoms.isSymbolOf(i - 1, "(\"“"));
         if (!shaped) {
             return null;
         }

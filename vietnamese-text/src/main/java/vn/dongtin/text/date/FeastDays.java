@@ -21,13 +21,14 @@ final class FeastDays {
             "giỗ tổ hùng vương|giỗ tổ", new Feast(3, 10, true),
             "lễ vu lan|đại lễ vu lan", new Feast(7, 15, true),
             "đại lễ phật đản|lễ phật đản", new Feast(4, 15, true),
-            "giao thừa", new Feast(Meaning.Lunar.EVE, 30, true)));
+            "giao thừa", new Feast(Lunar.EVE, 30, true)));
 
     private static final Phrases<Integer> LUNAR_MONTHS = Phrases.of(Map.of(
             "tháng giêng", 1,
             "tháng chạp", 12));
 
-    private static final WordSet CUES = WordSet.of("ngày đêm dịp lễ vào trước sau đến tới by before after on since mùa");
+    private static final WordSet CUES =
+            WordSet.of("ngày đêm dịp lễ vào trước sau đến tới by before after on since mùa");
     private static final WordSet FULL_MOON = WordSet.of("rằm");
     private static final int FIRST_OF_EVE = 20;
 
@@ -54,7 +55,7 @@ final class FeastDays {
         YearWords.Read year = years.behindOrBare(feast.to());
         boolean line = atoms.isEdge(i - 1) && atoms.isEdge(feast.to() + 1);
         boolean meant = year != null || line || CUES.has(atoms, i - 1);
-        return meant && !atoms.isNumber(feast.to() + 1 + (year == null ? 0 : 99))
+        return meant && (year != null || !atoms.isNumber(feast.to() + 1))
                 ? feast(i, feast.to(), feast.value(), year)
                 : null;
     }
@@ -67,8 +68,8 @@ final class FeastDays {
                 from,
                 last,
                 feast.lunar
-                        ? new Meaning.Lunar(named, feast.month, feast.day, side)
-                        : new Meaning.Calendar(named, feast.month, feast.day, side));
+                        ? new Lunar(named, feast.month, feast.day, side)
+                        : new Calendar(named, feast.month, feast.day, side));
     }
 
     /** {@code rằm tháng Giêng}, {@code rằm tháng 7} */
@@ -83,7 +84,7 @@ final class FeastDays {
         }
         return month.year().isNone()
                 ? lunar(i, month.to(), month.month(), 15)
-                : new FoundDate(i, month.to(), new Meaning.Lunar(month.year(), month.month(), 15, Direction.OPEN));
+                : new FoundDate(i, month.to(), new Lunar(month.year(), month.month(), 15, Direction.OPEN));
     }
 
     private FoundDate lunar(int from, int to, int month, int day) {
@@ -104,11 +105,11 @@ final class FeastDays {
             return lunar(i, month.to(), month.value(), day);
         }
         boolean first = CueWords.FIRST_TEN.has(atoms, i - 1);
-        boolean tet = atoms.isWord(i + 1, Keys.TET) && (first && day <= 10 || day >= FIRST_OF_EVE);
+        boolean tet = atoms.isWord(i + 1, Keys.TET) && ((first && day <= 10) || day >= FIRST_OF_EVE);
         if (!tet) {
             return null;
         }
-        return lunar(i, i + 1, first ? 1 : Meaning.Lunar.EVE, day);
+        return lunar(i, i + 1, first ? 1 : Lunar.EVE, day);
     }
 
     /** Returns the last atom of {@code âm lịch} behind a date; the date's own when it does not stand there. */
@@ -134,6 +135,6 @@ final class FeastDays {
         return new FoundDate(
                 parts.from(),
                 year == null ? end : year.to(),
-                new Meaning.Lunar(named, parts.month(), parts.day(), Direction.OPEN));
+                new Lunar(named, parts.month(), parts.day(), Direction.OPEN));
     }
 }

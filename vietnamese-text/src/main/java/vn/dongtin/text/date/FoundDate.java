@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the day beside it; null when there is none
  */
 record FoundDate(
-        int from, int to, Meaning meaning, @Nullable ClockTime clock, @Nullable PartOfDay part) {
+        int from,
+        int to,
+        Meaning meaning,
+        @Nullable ClockTime clock,
+        @Nullable PartOfDay part) {
 
     FoundDate(int from, int to, Meaning meaning) {
         this(from, to, meaning, null, null);

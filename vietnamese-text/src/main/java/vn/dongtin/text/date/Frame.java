@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param ahead whether open dates lie ahead, see {@link DateContext.Lean}
  * @param years gives years to days and months without one
  */
-record Frame(
-        @Nullable LocalDate today,
-        @Nullable LocalTime clock,
-        boolean ahead,
-        YearResolver years) {}
+record Frame(@Nullable LocalDate today, @Nullable LocalTime clock, boolean ahead, YearResolver years) {}

@@ -30,7 +30,7 @@ final class JoinedDates {
                 && one.clock() == null
                 && other.clock() == null;
         return adjacent && alike
-                ? new FoundDate(one.from(), other.to(), new Meaning.Range(one.meaning(), other.meaning()))
+                ? new FoundDate(one.from(), other.to(), new Range(one.meaning(), other.meaning()))
                 : null;
     }
 
@@ -50,9 +50,7 @@ final class JoinedDates {
         boolean cued = dash || HALF_CUES.has(atoms, day - 1);
         boolean free = !atoms.isGlued(day) || atoms.isSymbolOf(day - 1, "(\"“");
         boolean earlier = number >= 1 && number < last.day();
-        return cued && free && earlier
-                ? new DateParts(day, day, last.year(), last.month(), number, Need.CUE)
-                : null;
+        return cued && free && earlier ? new DateParts(day, day, last.year(), last.month(), number, Need.CUE) : null;
     }
 
     /** Returns a month, or the range of months that it begins: {@code tháng 1-3/2025}. */
@@ -67,8 +65,8 @@ final class JoinedDates {
             int to = month.year().isNone() ? CueWords.sideEnd(atoms, month.to()) : month.to();
             return new FoundDate(month.from(), to, DateScan.calendar(atoms, month));
         }
-        Meaning first = new Meaning.Calendar(year.year(), month.month(), 0, Direction.OPEN);
-        Meaning end = new Meaning.Calendar(year.year(), atoms.small(last), 0, Direction.OPEN);
-        return new FoundDate(month.from(), year.to(), new Meaning.Range(first, end));
+        Meaning first = new Calendar(year.year(), month.month(), 0, Direction.OPEN);
+        Meaning end = new Calendar(year.year(), atoms.small(last), 0, Direction.OPEN);
+        return new FoundDate(month.from(), year.to(), new Range(first, end));
     }
 }

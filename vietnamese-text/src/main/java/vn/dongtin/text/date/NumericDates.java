@@ -134,8 +134,8 @@ final class NumericDates {
         if (number >= 1 && number <= 12) {
             return new Month(i, number);
         }
-        boolean year = atoms.isWord(i, Keys.YEAR)
-                && (atoms.isNumber(i + 1) || years.worded(i) != null || !isClosed(i + 1));
+        boolean year =
+                atoms.isWord(i, Keys.YEAR) && (atoms.isNumber(i + 1) || years.worded(i) != null || !isClosed(i + 1));
         var word = year ? null : MONTH_WORDS.at(atoms, i);
         return word == null ? null : new Month(word.to(), word.value());
     }
@@ -148,7 +148,7 @@ final class NumericDates {
     @Nullable
     DateParts monthAt(int i) {
         Month month = month(i + 1);
-        if (month == null || atoms.isNumber(i - 1) && !CueWords.FIRST_TEN.has(atoms, i - 2)) {
+        if (month == null || (atoms.isNumber(i - 1) && !CueWords.FIRST_TEN.has(atoms, i - 2))) {
             return null;
         }
         YearWords.Read year = years.behind(month.to);
@@ -217,8 +217,8 @@ final class NumericDates {
         if (!atoms.isGlued(next)) {
             return true;
         }
-        boolean word = atoms.isWord(next)
-                || (atoms.isSymbol(next, '-') && atoms.isGlued(next + 1) && atoms.isWord(next + 1));
+        boolean word =
+                atoms.isWord(next) || (atoms.isSymbol(next, '-') && atoms.isGlued(next + 1) && atoms.isWord(next + 1));
         boolean number = atoms.isSymbolOf(next, ".,")
                 && atoms.isGlued(next + 1)
                 && atoms.isNumber(next + 1)

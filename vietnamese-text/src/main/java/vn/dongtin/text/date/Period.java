@@ -30,19 +30,16 @@ record Period(LocalDate first, LocalDate last, DatePrecision precision, DatePrec
     }
 
     static Period interval(LocalDate first, LocalDate last, DatePrecision grain) {
-        DatePrecision written =
-                switch (grain) {
-                    case MINUTE, DAY, WEEK, INTERVAL -> DatePrecision.DAY;
-                    case MONTH, QUARTER, SEASON -> DatePrecision.MONTH;
-                    case YEAR, DECADE, CENTURY -> DatePrecision.YEAR;
-                };
+        DatePrecision written = switch (grain) {
+            case MINUTE, DAY, WEEK, INTERVAL -> DatePrecision.DAY;
+            case MONTH, QUARTER, SEASON -> DatePrecision.MONTH;
+            case YEAR, DECADE, CENTURY -> DatePrecision.YEAR;
+        };
         return new Period(first, last, DatePrecision.INTERVAL, written);
     }
 
     String text() {
-        return precision == DatePrecision.INTERVAL
-                ? grain.text(first) + "/" + grain.text(last)
-                : precision.text(first);
+        return precision == DatePrecision.INTERVAL ? grain.text(first) + "/" + grain.text(last) : precision.text(first);
     }
 
     /** Returns the days between this and another day, 0 for a day inside. */

@@ -32,8 +32,8 @@ final class PeriodWords {
             "thập niên|thập kỷ|những năm|the", 10,
             "thế kỷ|thế kỉ|thế kỷ thứ|thế kỉ thứ", 100));
 
-    private static final Phrases<Boolean> SPANS = Phrases.of(
-            Map.of("giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm học|các năm|năm|những năm", true));
+    private static final Phrases<Boolean> SPANS =
+            Phrases.of(Map.of("giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm học|các năm|năm|những năm", true));
 
     private static final WordMap ROMAN = roman();
     private static final WordSet CENTURY = WordSet.of("century");
@@ -54,7 +54,8 @@ final class PeriodWords {
     private static WordMap roman() {
         WordMap map = new WordMap(32);
         int value = 1;
-        for (String numeral : "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(" ")) {
+        for (String numeral :
+                "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(" ", -1)) {
             map.put(TokenKey.of(numeral), value++);
         }
         return map;
@@ -74,19 +75,17 @@ final class PeriodWords {
     private @Nullable FoundDate quarter(int from, int to, int number) {
         YearWords.Read year = years.behindOrBare(to);
         if (year != null) {
-            return new FoundDate(from, year.to(), new Meaning.PartOfYear(year.year(), number, false, Direction.OPEN));
+            return new FoundDate(from, year.to(), new PartOfYear(year.year(), number, false, Direction.OPEN));
         }
         boolean goesOn = atoms.isGlued(to + 1) && !atoms.isSymbolOf(to + 1, ".,;:!?)”\"");
         Direction side = CueWords.direction(atoms, from, to);
-        return goesOn
-                ? null
-                : new FoundDate(from, to, new Meaning.PartOfYear(YearRef.NONE, number, false, side));
+        return goesOn ? null : new FoundDate(from, to, new PartOfYear(YearRef.NONE, number, false, side));
     }
 
     private @Nullable FoundDate season(int from, int to, int number) {
         YearWords.Read year = years.behindOrBare(to);
         if (year != null) {
-            return new FoundDate(from, year.to(), new Meaning.PartOfYear(year.year(), number, true, Direction.OPEN));
+            return new FoundDate(from, year.to(), new PartOfYear(year.year(), number, true, Direction.OPEN));
         }
         var side = SIDES.at(atoms, to + 1);
         if (side == null || to == from) {
@@ -96,8 +95,8 @@ final class PeriodWords {
                 from,
                 side.to(),
                 side.value() == Direction.OPEN
-                        ? new Meaning.ThisSeason(number)
-                        : new Meaning.PartOfYear(YearRef.NONE, number, true, side.value()));
+                        ? new ThisSeason(number)
+                        : new PartOfYear(YearRef.NONE, number, true, side.value()));
     }
 
     private @Nullable FoundDate era(int i) {
@@ -116,7 +115,7 @@ final class PeriodWords {
     }
 
     private static FoundDate centuryOf(int from, int to, int number) {
-        return new FoundDate(from, to, new Meaning.Years((number - 1) * 100, DatePrecision.CENTURY));
+        return new FoundDate(from, to, new Years((number - 1) * 100, DatePrecision.CENTURY));
     }
 
     /** {@code thập niên 1990}, {@code những năm 90}, {@code the 1990s} */
@@ -126,9 +125,7 @@ final class PeriodWords {
         int value = atoms.digits(i) == 2 ? 1900 + atoms.small(i) : atoms.year(i);
         boolean shaped = value >= FIRST_YEAR && value <= LAST_YEAR && value % 10 == 0 && english == plural;
         boolean span = atoms.isSymbolOf(i + 1, "-–") && atoms.isNumber(i + 2);
-        return shaped && !span
-                ? new FoundDate(from, plural ? i + 1 : i, new Meaning.Years(value, DatePrecision.DECADE))
-                : null;
+        return shaped && !span ? new FoundDate(from, plural ? i + 1 : i, new Years(value, DatePrecision.DECADE)) : null;
     }
 
     /** Reads {@code 2021-2025} or {@code 21st century} at its first number; null when there is none. */
@@ -138,16 +135,15 @@ final class PeriodWords {
             return centuryOf(i, i + 2, atoms.small(i));
         }
         int first = atoms.year(i);
-        boolean joined = first >= FIRST_YEAR
-                && atoms.isSymbolOf(i + 1, "-–")
-                && atoms.isGlued(i + 1) == atoms.isGlued(i + 2);
+        boolean joined =
+                first >= FIRST_YEAR && atoms.isSymbolOf(i + 1, "-–") && atoms.isGlued(i + 1) == atoms.isGlued(i + 2);
         if (!joined) {
             return null;
         }
         int from = spanStart(i);
         int last = from < i && atoms.digits(i + 2) == 2 ? first / 100 * 100 + atoms.small(i + 2) : atoms.year(i + 2);
         boolean meant = last > first && last <= first + LONGEST_SPAN && last <= LAST_YEAR && ends(i + 2) && isFree(i);
-        return meant ? new FoundDate(from, i + 2, new Meaning.Range(year(first), year(last))) : null;
+        return meant ? new FoundDate(from, i + 2, new Range(year(first), year(last))) : null;
     }
 
     private boolean isFree(int i) {
@@ -170,6 +166,6 @@ final class PeriodWords {
     }
 
     private static Meaning year(int year) {
-        return new Meaning.Calendar(YearRef.of(year), 0, 0, Direction.OPEN);
+        return new Calendar(YearRef.of(year), 0, 0, Direction.OPEN);
     }
 }

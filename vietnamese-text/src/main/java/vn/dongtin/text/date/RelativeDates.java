@@ -1,6 +1,7 @@
 package vn.dongtin.text.date;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.number.Atoms;
@@ -64,29 +65,29 @@ final class RelativeDates {
         addPeriods(periods, Grain.YEAR, "năm");
         addPeriods(periods, Grain.DECADE, "thập kỷ", "thập niên");
         addPeriods(periods, Grain.CENTURY, "thế kỷ");
-        periods.put("năm qua|năm vừa qua|the past year", new Meaning.Run(Grain.MONTH, -12));
-        periods.put("năm ngoái", new Meaning.Shift(Grain.YEAR, -1));
-        periods.put("năm kia", new Meaning.Shift(Grain.YEAR, -2));
+        periods.put("năm qua|năm vừa qua|the past year", new Run(Grain.MONTH, -12));
+        periods.put("năm ngoái", new Shift(Grain.YEAR, -1));
+        periods.put("năm kia", new Shift(Grain.YEAR, -2));
         for (Grain grain : new Grain[] {Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.DECADE}) {
-            String name = grain.name().toLowerCase(java.util.Locale.ROOT);
-            periods.put("this " + name, new Meaning.Shift(grain, 0));
-            periods.put("last " + name, new Meaning.Shift(grain, -1));
-            periods.put("next " + name, new Meaning.Shift(grain, 1));
+            String name = grain.name().toLowerCase(Locale.ROOT);
+            periods.put("this " + name, new Shift(grain, 0));
+            periods.put("last " + name, new Shift(grain, -1));
+            periods.put("next " + name, new Shift(grain, 1));
         }
-        periods.put("bây giờ|ngay bây giờ|ngay lúc này", new Meaning.ClockRun(Grain.SECOND, 0));
+        periods.put("bây giờ|ngay bây giờ|ngay lúc này", new ClockRun(Grain.SECOND, 0));
         return periods;
     }
 
     private static void addPeriods(Map<String, Meaning> periods, Grain grain, String... names) {
         for (String name : names) {
-            put(periods, name, "này,nay,hiện tại", new Meaning.Shift(grain, 0));
-            put(periods, name, "trước,rồi,vừa rồi,vừa qua,qua", new Meaning.Shift(grain, -1));
-            put(periods, name, "sau,tới,tiếp,tiếp theo,kế tiếp,sắp tới,tới đây", new Meaning.Shift(grain, 1));
+            put(periods, name, "này,nay,hiện tại", new Shift(grain, 0));
+            put(periods, name, "trước,rồi,vừa rồi,vừa qua,qua", new Shift(grain, -1));
+            put(periods, name, "sau,tới,tiếp,tiếp theo,kế tiếp,sắp tới,tới đây", new Shift(grain, 1));
         }
     }
 
     private static void put(Map<String, Meaning> periods, String name, String modifiers, Meaning meaning) {
-        for (String modifier : modifiers.split(",")) {
+        for (String modifier : modifiers.split(",", -1)) {
             periods.put(name + " " + modifier, meaning);
         }
     }
@@ -98,8 +99,7 @@ final class RelativeDates {
         boolean name = day != null && day.to() > i && isName(day.to());
         return day == null || name
                 ? null
-                : new FoundDate(
-                        i, day.to(), new Meaning.Shift(Grain.DAY, day.value().shift), null, day.value().part);
+                : new FoundDate(i, day.to(), new Shift(Grain.DAY, day.value().shift), null, day.value().part);
     }
 
     /** {@code tối Mai} is an evening of somebody. */

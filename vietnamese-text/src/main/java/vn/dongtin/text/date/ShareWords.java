@@ -14,16 +14,16 @@ import vn.dongtin.text.token.TokenKey;
  */
 final class ShareWords {
 
-    private record Share(int part, int parts) {}
+    private record Slice(int part, int parts) {}
 
-    private static final Phrases<Share> SHARES = Phrases.of(Map.of(
-            "đầu", new Share(0, 3),
-            "giữa", new Share(1, 3),
-            "cuối", new Share(2, 3),
-            "nửa đầu", new Share(0, 2),
-            "nửa cuối|nửa sau|nửa còn lại của", new Share(1, 2),
-            "the first half of|first half of", new Share(0, 2),
-            "the second half of|second half of", new Share(1, 2)));
+    private static final Phrases<Slice> SHARES = Phrases.of(Map.of(
+            "đầu", new Slice(0, 3),
+            "giữa", new Slice(1, 3),
+            "cuối", new Slice(2, 3),
+            "nửa đầu", new Slice(0, 2),
+            "nửa cuối|nửa sau|nửa còn lại của", new Slice(1, 2),
+            "the first half of|first half of", new Slice(0, 2),
+            "the second half of|second half of", new Slice(1, 2)));
 
     private static final Phrases<Boolean> OUTER = Phrases.of(Map.of(
             "đầu tiên|đầu tiên của|đầu tiên trong", false,
@@ -39,8 +39,7 @@ final class ShareWords {
     private final RelativeDates relative;
     private final PeriodWords periods;
 
-    ShareWords(
-            Atoms atoms, YearWords years, NumericDates numeric, RelativeDates relative, PeriodWords periods) {
+    ShareWords(Atoms atoms, YearWords years, NumericDates numeric, RelativeDates relative, PeriodWords periods) {
         this.atoms = atoms;
         this.years = years;
         this.numeric = numeric;
@@ -60,9 +59,12 @@ final class ShareWords {
         return year != null ? year : ofOther(i, next, share.value());
     }
 
-    private @Nullable FoundDate ofYear(int from, int next, Share share) {
+    private @Nullable FoundDate ofYear(int from, int next, Slice share) {
         YearWords.Read year = years.worded(next);
-        if (year == null && isModern(atoms.year(next)) && !atoms.isGlued(next + 1) && !CueWords.UNITS.has(atoms, next + 1)) {
+        if (year == null
+                && isModern(atoms.year(next))
+                && !atoms.isGlued(next + 1)
+                && !CueWords.UNITS.has(atoms, next + 1)) {
             year = new YearWords.Read(next, YearRef.of(atoms.year(next)));
         }
         boolean bare = year == null && atoms.isWord(next, Keys.YEAR) && !OTHER_YEARS.has(atoms, next + 1);
@@ -71,7 +73,7 @@ final class ShareWords {
         }
         int length = 12 / share.parts;
         YearRef named = year == null ? YearRef.shifted(0) : year.year();
-        Meaning months = new Meaning.Months(named, share.part * length + 1, (share.part + 1) * length);
+        Meaning months = new Months(named, share.part * length + 1, (share.part + 1) * length);
         return new FoundDate(from, year == null ? next : year.to(), months);
     }
 
@@ -79,18 +81,15 @@ final class ShareWords {
         return year >= 1900 && year <= 2100;
     }
 
-    private @Nullable FoundDate ofOther(int from, int next, Share share) {
+    private @Nullable FoundDate ofOther(int from, int next, Slice share) {
         FoundDate whole = whole(next);
         if (whole == null) {
             return null;
         }
         DatePrecision precision = whole.meaning().precision();
-        boolean divided = precision == DatePrecision.WEEK && share.parts == 3
-                || precision == DatePrecision.MONTH
-                || precision == DatePrecision.QUARTER && share.parts == 3;
-        return divided
-                ? new FoundDate(from, whole.to(), new Meaning.Share(whole.meaning(), share.part, share.parts))
-                : null;
+        boolean thirds = share.parts == 3 && (precision == DatePrecision.WEEK || precision == DatePrecision.QUARTER);
+        boolean divided = thirds || precision == DatePrecision.MONTH;
+        return divided ? new FoundDate(from, whole.to(), new Share(whole.meaning(), share.part, share.parts)) : null;
     }
 
     private @Nullable FoundDate whole(int i) {
@@ -102,26 +101,27 @@ final class ShareWords {
             DateParts month = numeric.monthAt(i);
             return month != null
                     ? new FoundDate(i, month.to(), DateScan.calendar(atoms, month))
-                    : new FoundDate(i, i, new Meaning.Shift(Grain.MONTH, 0));
+                    : new FoundDate(i, i, new Shift(Grain.MONTH, 0));
         }
-        return WEEK.has(atoms, i) ? new FoundDate(i, i, new Meaning.Shift(Grain.WEEK, 0)) : periods.at(i);
+        return WEEK.has(atoms, i) ? new FoundDate(i, i, new Shift(Grain.WEEK, 0)) : periods.at(i);
     }
 
     /** Reads {@code ngày đầu tiên của tháng ba} at its first word; null when there is none. */
     @Nullable
     FoundDate outerAt(int i) {
-        Grain grain = atoms.isWord(i, Keys.DAY) ? Grain.DAY : atoms.isWord(i, WEEK_KEY) ? Grain.WEEK : null;
-        var outer = grain == null ? null : OUTER.at(atoms, i + 1);
-        FoundDate whole = outer == null ? null : year(outer.to() + 1);
-        return whole == null
-                ? null
-                : new FoundDate(i, whole.to(), new Meaning.Outer(whole.meaning(), grain, outer.value()));
+        Grain grain = atoms.isWord(i, WEEK_KEY) ? Grain.WEEK : Grain.DAY;
+        var outer = OUTER.at(atoms, i + 1);
+        if (outer == null) {
+            return null;
+        }
+        FoundDate whole = year(outer.to() + 1);
+        return whole == null ? null : new FoundDate(i, whole.to(), new Outer(whole.meaning(), grain, outer.value()));
     }
 
     private @Nullable FoundDate year(int i) {
         YearWords.Read year = years.worded(i);
         if (year != null) {
-            return new FoundDate(i, year.to(), new Meaning.Calendar(year.year(), 0, 0, Direction.OPEN));
+            return new FoundDate(i, year.to(), new Calendar(year.year(), 0, 0, Direction.OPEN));
         }
         boolean month = atoms.isWord(i, Keys.MONTH);
         return month || relative.periodAtPart(i) != null ? whole(i) : null;

@@ -2,6 +2,7 @@ package vn.dongtin.text.date;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.number.Atoms;
@@ -48,7 +49,7 @@ final class Weekdays {
     private static Map<String, DayOfWeek> english() {
         Map<String, DayOfWeek> days = new HashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            days.put(day.name().toLowerCase(java.util.Locale.ROOT), day);
+            days.put(day.name().toLowerCase(Locale.ROOT), day);
         }
         return days;
     }
@@ -66,11 +67,11 @@ final class Weekdays {
         int next = atoms.isWord(day.to() + 1, Keys.OF) ? day.to() + 2 : day.to() + 1;
         var week = WEEKS.at(atoms, next);
         if (week != null) {
-            return new FoundDate(i, week.to(), new Meaning.Weekday(day.value(), week.value(), Direction.OPEN));
+            return new FoundDate(i, week.to(), new Weekday(day.value(), week.value(), Direction.OPEN));
         }
         var side = SIDES.at(atoms, next);
         if (side != null && !atoms.isNumber(side.to() + 1) && !isOrdinal(i, day.value())) {
-            return new FoundDate(i, side.to(), new Meaning.Weekday(day.value(), null, side.value()));
+            return new FoundDate(i, side.to(), new Weekday(day.value(), null, side.value()));
         }
         return isMeant(i, day.to(), day.value()) ? open(i, day.to(), day.value()) : null;
     }
@@ -98,8 +99,7 @@ final class Weekdays {
     }
 
     private FoundDate open(int from, int to, DayOfWeek day) {
-        return new FoundDate(
-                from, to, new Meaning.Weekday(day, null, CueWords.direction(atoms, from, to)), null, null);
+        return new FoundDate(from, to, new Weekday(day, null, CueWords.direction(atoms, from, to)), null, null);
     }
 
     private @Nullable FoundDate englishAt(int i) {
@@ -112,6 +112,6 @@ final class Weekdays {
                 : NEXT.has(atoms, i - 1) ? Direction.AHEAD : CueWords.direction(atoms, i, i);
         boolean cued = ENGLISH_CUES.has(atoms, i - 1);
         boolean worded = side == Direction.PAST || side == Direction.AHEAD;
-        return cued ? new FoundDate(worded ? i - 1 : i, i, new Meaning.Weekday(day.value(), null, side)) : null;
+        return cued ? new FoundDate(worded ? i - 1 : i, i, new Weekday(day.value(), null, side)) : null;
     }
 }

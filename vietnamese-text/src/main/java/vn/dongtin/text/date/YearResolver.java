@@ -51,11 +51,11 @@ final class YearResolver {
     }
 
     private void remember(Meaning meaning) {
-        if (meaning instanceof Meaning.Range range) {
+        if (meaning instanceof Range range) {
             remember(range.first());
             remember(range.last());
         }
-        if (!(meaning instanceof Meaning.Calendar date && date.year().isNamed())) {
+        if (!(meaning instanceof Calendar date && date.year().isNamed())) {
             return;
         }
         int year = date.year().year();
@@ -108,14 +108,13 @@ final class YearResolver {
         boolean behind = period.last().isBefore(known);
         boolean later = period.first().isAfter(known);
         boolean day = period.precision() == DatePrecision.DAY;
-        double factor =
-                switch (direction) {
-                    case PAST -> later ? Double.POSITIVE_INFINITY : 1;
-                    case AHEAD -> later || (day && gap <= LATE) ? 1 : Double.POSITIVE_INFINITY;
-                    case LIKELY_PAST -> later ? AGAINST : 1;
-                    case LIKELY_AHEAD -> behind ? AGAINST : 1;
-                    case OPEN -> later && !day ? AHEAD_OF_NEWS : 1;
-                };
+        double factor = switch (direction) {
+            case PAST -> later ? Double.POSITIVE_INFINITY : 1;
+            case AHEAD -> later || (day && gap <= LATE) ? 1 : Double.POSITIVE_INFINITY;
+            case LIKELY_PAST -> later ? AGAINST : 1;
+            case LIKELY_AHEAD -> behind ? AGAINST : 1;
+            case OPEN -> later && !day ? AHEAD_OF_NEWS : 1;
+        };
         boolean excluded = ahead && behind && direction != Direction.PAST;
         return excluded || Double.isInfinite(factor) ? Double.POSITIVE_INFINITY : gap * factor;
     }

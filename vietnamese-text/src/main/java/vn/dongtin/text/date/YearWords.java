@@ -34,9 +34,8 @@ final class YearWords {
         if (joined && atoms.year(i + 2) > 0) {
             return new Read(i + 2, YearRef.of(atoms.year(i + 2)));
         }
-        boolean led = atoms.isSymbol(i + 1, ',')
-                || atoms.isWord(i + 1, Keys.OF)
-                || atoms.isWord(i + 1, Keys.OF_ENGLISH);
+        boolean led =
+                atoms.isSymbol(i + 1, ',') || atoms.isWord(i + 1, Keys.OF) || atoms.isWord(i + 1, Keys.OF_ENGLISH);
         return worded(led ? i + 2 : i + 1);
     }
 

@@ -86,7 +86,8 @@ public final class Atoms {
         if (c >= '0' && c <= '9') {
             return NUMBER;
         }
-        return c < 0x80 && !Character.isLetter(c) || c == '–' || c == '’' ? SYMBOL : WORD;
+        boolean symbol = c == '–' || c == '’' || (c < 0x80 && !Character.isLetter(c));
+        return symbol ? SYMBOL : WORD;
     }
 
     private void add(byte kind, int start, int end, long key) {

@@ -1,6 +1,7 @@
 package vn.dongtin.text.number;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.token.TokenKey;
 
@@ -20,7 +21,7 @@ public final class NumberReader {
     private static final WordMap MAGNITUDES = magnitudes("chục 1 trăm 2 nghìn 3 ngàn 3 vạn 4 triệu 6 tỷ 9 tỉ 9"
             + " hundred 2 thousand 3 million 6 billion 9 trillion 12 mn 6 bn 9 tn 12");
     private static final WordMap SUFFIXES = magnitudes("k 3 m 6 g 9");
-    private static final Phrases<Integer> FIRST = Phrases.of(java.util.Map.of("đầu tiên", 1));
+    private static final Phrases<Integer> FIRST = Phrases.of(Map.of("đầu tiên", 1));
     private static final int LONGEST_CHAIN = 3;
     private static final int MOST_PARTS = 5;
 
@@ -35,7 +36,7 @@ public final class NumberReader {
     }
 
     private static WordMap magnitudes(String pairs) {
-        String[] parts = pairs.split(" ");
+        String[] parts = pairs.split(" ", -1);
         WordMap map = new WordMap(parts.length);
         for (int i = 0; i < parts.length; i += 2) {
             map.put(TokenKey.of(parts[i]), Integer.parseInt(parts[i + 1]));
@@ -45,10 +46,7 @@ public final class NumberReader {
 
     /** Tells whether a number may begin at an atom; cheap. */
     public boolean mayBegin(int i) {
-        return isNumberWord(i)
-                || atoms.isWord(i, MINUS)
-                || atoms.isWord(i, HALF)
-                || atoms.isSymbolOf(i, "-–,");
+        return isNumberWord(i) || atoms.isWord(i, MINUS) || atoms.isWord(i, HALF) || atoms.isSymbolOf(i, "-–,");
     }
 
     /** Tells whether an atom is digits or a number word. */
@@ -88,7 +86,7 @@ public final class NumberReader {
         ReadNumber number = part(i);
         for (int parts = 1; number != null && number.power() > 0 && parts < MOST_PARTS; parts++) {
             ReadNumber longer = withPart(number);
-            if (longer == number) {
+            if (longer.to() == number.to()) {
                 break;
             }
             number = longer;
@@ -100,22 +98,19 @@ public final class NumberReader {
     private ReadNumber withPart(ReadNumber number) {
         if (atoms.isWord(number.to() + 1, HALF_MORE)) {
             BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(number.power() - 1);
-            return new ReadNumber(
-                    number.from(), number.to() + 1, number.value().add(half), 0, number.written());
+            return new ReadNumber(number.from(), number.to() + 1, number.value().add(half), 0, number.written());
         }
         ReadNumber next = part(number.to() + 1);
-        boolean rest = next != null && next.power() == 0 && next.written() && next.to() > next.from();
-        boolean belongs = next != null
-                && (rest || next.power() > 0)
-                && next.value().compareTo(BigDecimal.ONE.scaleByPowerOfTen(number.power())) < 0;
-        return belongs
+        return next != null && isRest(next, number.power())
                 ? new ReadNumber(
-                        number.from(),
-                        next.to(),
-                        number.value().add(next.value()),
-                        next.power(),
-                        number.written())
+                        number.from(), next.to(), number.value().add(next.value()), next.power(), number.written())
                 : number;
+    }
+
+    /** Tells whether a part belongs below a magnitude; without one of its own only when it is words that go together. */
+    private static boolean isRest(ReadNumber next, int power) {
+        boolean words = next.power() == 0 && next.written() && next.to() > next.from();
+        return (words || next.power() > 0) && next.value().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0;
     }
 
     /** Returns digits or words with the magnitudes right behind them. */
@@ -127,8 +122,7 @@ public final class NumberReader {
     private ReadNumber withDecimals(ReadNumber number) {
         int point = number.to() + 1;
         boolean pointed = POINT.has(atoms, point) && number.value().scale() <= 0;
-        ReadNumber decimals =
-                !pointed ? null : atoms.isNumber(point + 1) ? digits.at(point + 1) : words.at(point + 1);
+        ReadNumber decimals = !pointed ? null : atoms.isNumber(point + 1) ? digits.at(point + 1) : words.at(point + 1);
         if (decimals == null || decimals.value().scale() > 0) {
             return number;
         }
@@ -147,14 +141,13 @@ public final class NumberReader {
         for (int i = 0; i < LONGEST_CHAIN && MAGNITUDES.get(atoms.key(to + 1)) > 0; i++) {
             power += MAGNITUDES.get(atoms.key(++to));
         }
-        return new ReadNumber(
-                number.from(), to, number.value().scaleByPowerOfTen(power), power, number.written());
+        return new ReadNumber(number.from(), to, number.value().scaleByPowerOfTen(power), power, number.written());
     }
 
     /** {@code 10k}, {@code 3M}: a small m is metres. */
     private int suffixPower(int i) {
         boolean letter = atoms.isGlued(i) && atoms.isWord(i) && atoms.end(i) == atoms.start(i) + 1;
-        if (!letter || atoms.isGlued(i + 1) && atoms.isNumber(i + 1)) {
+        if (!letter || (atoms.isGlued(i + 1) && atoms.isNumber(i + 1))) {
             return 0;
         }
         char c = atoms.text().charAt(atoms.start(i));

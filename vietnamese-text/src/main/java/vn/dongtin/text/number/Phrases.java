@@ -31,7 +31,7 @@ public final class Phrases<T> {
      */
     public static <T> Phrases<T> of(Map<String, T> meanings) {
         int words = meanings.keySet().stream()
-                .mapToInt(key -> key.split("[ |]").length)
+                .mapToInt(key -> key.split("[ |]", -1).length)
                 .sum();
         Phrases<T> phrases = new Phrases<>(words);
         meanings.forEach(phrases::add);
@@ -40,8 +40,8 @@ public final class Phrases<T> {
 
     private void add(String forms, T value) {
         values.add(value);
-        for (String form : forms.split("\\|")) {
-            add(form.split(" "), values.size());
+        for (String form : forms.split("\\|", -1)) {
+            add(form.split(" ", -1), values.size());
         }
     }
 

@@ -25,7 +25,7 @@ final class WordNumerals {
 
     private static WordMap digits(String inOrder, String... others) {
         WordMap digits = new WordMap(16);
-        List<String> words = List.of(inOrder.split(" "));
+        List<String> words = List.of(inOrder.split(" ", -1));
         for (int value = 0; value < words.size(); value++) {
             digits.put(TokenKey.of(words.get(value)), value);
         }

@@ -13,7 +13,7 @@ public final class WordSet {
 
     /** Takes words that stand between single spaces. */
     public static WordSet of(String spacedWords) {
-        String[] words = spacedWords.split(" ");
+        String[] words = spacedWords.split(" ", -1);
         WordMap map = new WordMap(words.length);
         for (String word : words) {
             map.put(TokenKey.of(word), 1);

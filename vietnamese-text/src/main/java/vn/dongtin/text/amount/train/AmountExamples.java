@@ -25,7 +25,7 @@ final class AmountExamples {
 
     static boolean isRightNumber(Example example) {
         Atoms atoms = atoms(example.text());
-        String[] words = example.value().replace("(", "").replace(")", "").split(" ");
+        String[] words = example.value().replace("(", "").replace(")", "").split(" ", -1);
         NumberReader reader = new NumberReader(atoms);
         ReadNumber number = words[0].equals("OrdinalData") ? reader.ordinalAt(0) : reader.at(0);
         return number != null
@@ -38,15 +38,17 @@ final class AmountExamples {
     }
 
     static boolean isRightMoney(Example example) {
-        String[] words = example.value().replaceAll("[(),]", " ").split(" +");
+        String[] words = example.value().replaceAll("[(),]", " ").split(" +", -1);
         List<AmountMention> amounts = new AmountParser().parse(new Tokenizer().tokenize(example.text()));
         boolean range = words[0].equals("between");
         if (amounts.size() != (range ? 2 : 1)) {
             return false;
         }
         return switch (words[0]) {
-            case "under" -> isEqual(amounts.getFirst(), words, 2) && amounts.getFirst().bound() == Bound.AT_MOST;
-            case "above" -> isEqual(amounts.getFirst(), words, 2) && amounts.getFirst().bound() == Bound.AT_LEAST;
+            case "under" ->
+                isEqual(amounts.getFirst(), words, 2) && amounts.getFirst().bound() == Bound.AT_MOST;
+            case "above" ->
+                isEqual(amounts.getFirst(), words, 2) && amounts.getFirst().bound() == Bound.AT_LEAST;
             case "between" -> isEqual(amounts.getFirst(), words, 2) && isEqual(amounts.getLast(), words, 3);
             default -> isEqual(amounts.getFirst(), words, 2) && isWhole(amounts.getFirst(), example.text());
         };
@@ -54,7 +56,8 @@ final class AmountExamples {
 
     /** Only a mark may stand behind the amount. */
     private static boolean isWhole(AmountMention amount, String text) {
-        return amount.start() == 0 && text.substring(amount.end()).replace(".", "").isEmpty();
+        return amount.start() == 0
+                && text.substring(amount.end()).replace(".", "").isEmpty();
     }
 
     private static boolean isEqual(AmountMention amount, String[] words, int place) {

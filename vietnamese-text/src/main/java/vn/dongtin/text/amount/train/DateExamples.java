@@ -27,7 +27,8 @@ final class DateExamples {
 
     private static final DateContext CONTEXT =
             new DateContext(NOW.toLocalDate(), null, NOW.toLocalTime(), DateContext.Lean.AHEAD);
-    private static final List<String> PREFIXES = List.of("", "vào", "lúc", "vào lúc", "khoảng", "vào khoảng", "vào đúng");
+    private static final List<String> PREFIXES =
+            List.of("", "vào", "lúc", "vào lúc", "khoảng", "vào khoảng", "vào đúng");
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
     private static final Pattern ZONE = Pattern.compile(".* [A-Z]{3,4}");
 
@@ -35,33 +36,34 @@ final class DateExamples {
 
     static boolean isRight(Example example) {
         List<DateMention> dates = new DateParser().parse(example.text(), CONTEXT);
-        return dates.size() == 1
-                && isWhole(dates.getFirst(), example.text())
-                && isEqual(dates.getFirst(), example);
+        return dates.size() == 1 && isWhole(dates.getFirst(), example.text()) && isEqual(dates.getFirst(), example);
     }
 
     private static boolean isWhole(DateMention date, String text) {
-        return date.end() == text.length() && PREFIXES.contains(text.substring(0, date.start()).strip());
+        return date.end() == text.length()
+                && PREFIXES.contains(text.substring(0, date.start()).strip());
     }
 
     private static boolean isEqual(DateMention date, Example example) {
         String grain = example.value().substring(example.value().lastIndexOf(' ') + 1);
         LocalDateTime[] ends = times(example.value());
-        return ends.length == 1 ? isMoment(date, ends[0], grain, example.text()) : isSpan(date, ends[0], ends[1], grain);
+        return ends.length == 1
+                ? isMoment(date, ends[0], grain, example.text())
+                : isSpan(date, ends[0], ends[1], grain);
     }
 
     private static boolean isMoment(DateMention date, LocalDateTime expected, String grain, String text) {
-        DatePrecision precision =
-                switch (grain) {
-                    case "Second", "Minute", "Hour" -> DatePrecision.MINUTE;
-                    default -> DatePrecision.valueOf(grain.toUpperCase(java.util.Locale.ROOT));
-                };
+        DatePrecision precision = switch (grain) {
+            case "Second", "Minute", "Hour" -> DatePrecision.MINUTE;
+            default -> DatePrecision.valueOf(grain.toUpperCase(java.util.Locale.ROOT));
+        };
         if (date.precision() != precision) {
             return false;
         }
         if (precision == DatePrecision.MINUTE) {
             LocalDateTime found = OffsetDateTime.parse(date.value()).toLocalDateTime();
-            return found.minusHours(ZONE.matcher(text).matches() ? ZONES_APART : 0).equals(expected);
+            return found.minusHours(ZONE.matcher(text).matches() ? ZONES_APART : 0)
+                    .equals(expected);
         }
         return start(date).equals(expected.toLocalDate());
     }
@@ -102,16 +104,13 @@ final class DateExamples {
     }
 
     private static LocalDate start(DateMention date) {
-        return LocalDate.ofInstant(
-                date.precision().start(date.value()), java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        return LocalDate.ofInstant(date.precision().start(date.value()), java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     private static LocalDateTime[] times(String value) {
         String[] numbers = NOT_DIGITS.split(value.substring(value.indexOf('(')).substring(1));
         int fields = value.startsWith("datetimeInterval") ? (numbers.length - 1) / 2 : 6;
-        return fields == 6 && numbers.length < 12
-                ? new LocalDateTime[] {time(numbers, 0, 6)}
-                : spanTimes(numbers);
+        return fields == 6 && numbers.length < 12 ? new LocalDateTime[] {time(numbers, 0, 6)} : spanTimes(numbers);
     }
 
     private static LocalDateTime[] spanTimes(String[] raw) {
@@ -122,8 +121,7 @@ final class DateExamples {
 
     private static LocalDateTime time(String[] numbers, int from, int fields) {
         int second = fields == 6 ? Integer.parseInt(numbers[from + 5]) : 0;
-        LocalTime time =
-                LocalTime.of(Integer.parseInt(numbers[from + 3]), Integer.parseInt(numbers[from + 4]), second);
+        LocalTime time = LocalTime.of(Integer.parseInt(numbers[from + 3]), Integer.parseInt(numbers[from + 4]), second);
         return LocalDate.of(
                         Integer.parseInt(numbers[from]),
                         Integer.parseInt(numbers[from + 1]),

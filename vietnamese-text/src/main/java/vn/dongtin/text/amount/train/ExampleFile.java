@@ -61,7 +61,7 @@ final class ExampleFile {
     }
 
     private static void addTexts(String list, String value, List<Example> examples) {
-        String[] parts = list.split("\"");
+        String[] parts = list.split("\"", -1);
         for (int i = 1; i < parts.length; i += 2) {
             examples.add(new Example(value, parts[i]));
         }

@@ -1,0 +1,46 @@
+package vn.dongtin.text.date;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A day, month or year that is named by numbers; what is not named is 0. */
+record Calendar(YearRef year, int month, int day, Direction direction) implements Meaning {
+
+    @Override
+    public @Nullable Period in(Frame frame) {
+        if (year.isNone()) {
+            return frame.years().resolve(MonthDay.of(month, Math.max(1, day)), precision(), direction);
+        }
+        Integer known = year.in(frame);
+        return known == null ? null : inYear(known);
+    }
+
+    @Nullable
+    Period inYear(int known) {
+        int firstMonth = Math.max(1, month);
+        int firstDay = Math.max(1, day);
+        boolean possible = DateParts.isPossible(firstDay, firstMonth, known);
+        return possible ? Period.around(LocalDate.of(known, firstMonth, firstDay), precision()) : null;
+    }
+
+    @Override
+    public DatePrecision precision() {
+        return day != 0 ? DatePrecision.DAY : month != 0 ? DatePrecision.MONTH : DatePrecision.YEAR;
+    }
+
+    @Override
+    public String open() {
+        return switch (precision()) {
+            case DAY -> String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+            case MONTH -> String.format(Locale.ROOT, "XXXX-%02d", month);
+            default -> "XXXX";
+        };
+    }
+
+    @Override
+    public boolean isFull() {
+        return year.isNamed();
+    }
+}

@@ -36,11 +36,17 @@ final class KnowledgeImage {
 
     private void addAliases(SourceEntry entry) {
         int number = number(entry.id());
-        addName(entry.name(), number);
+        addOwnName(entry.name(), entry, number);
         if (!entry.nameEn().isEmpty() && !entry.kind().equals("ward")) {
-            addName(entry.nameEn(), number);
+            addOwnName(entry.nameEn(), entry, number);
         }
         entry.aliases().forEach(alias -> addName(alias, number));
+    }
+
+    /** A name that stands marked among the aliases is marked itself. */
+    private void addOwnName(String name, SourceEntry entry, int number) {
+        String marked = name + "~";
+        addName(entry.aliases().contains(marked) ? marked : name, number);
     }
 
     private void addName(String name, int number) {

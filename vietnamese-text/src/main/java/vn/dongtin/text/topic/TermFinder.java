@@ -69,7 +69,7 @@ final class TermFinder {
             int entry = terms.number(i);
             int bits = table.topics(entry, english) & ~TermTable.ENGLISH_WORD;
             if ((bits >>> topic & 1) != 0) {
-                float worth = FeatureWeights.damped(terms.weight(i)) * table.idf(entry) / Integer.bitCount(bits);
+                float worth = Columns.damped(terms.weight(i)) * table.idf(entry) / Integer.bitCount(bits);
                 found.add(candidate(terms, i, worth));
             }
         }
@@ -80,7 +80,7 @@ final class TermFinder {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
             float contribution = features.length(i) > 1 && model.features().isReadable(features.number(i))
-                    ? model.features().contribution(features, i, column)
+                    ? model.columns().contribution(features, i, column)
                     : 0;
             if (contribution > 0) {
                 found.add(candidate(features, i, contribution));

@@ -54,11 +54,8 @@ public final class TopicClassifier {
     }
 
     private float[] probabilities(Counts features, Counts terms) {
-        int columns = model.features().columns();
-        int topics = model.levelOne().size();
-        float[] evidence = new float[columns + 2 * topics];
-        System.arraycopy(model.features().margins(features), 0, evidence, 0, columns);
-        TermEvidence.fill(terms, model.terms(), topics, evidence, columns);
+        float[] evidence = Evidence.of(
+                model.columns().margins(features), terms, model.terms(), model.levelOne().size());
         return model.combiner().probabilities(evidence);
     }
 
@@ -79,7 +76,7 @@ public final class TopicClassifier {
     }
 
     private Topics english(Tokens tokens, Counts terms) {
-        float[] sums = TermEvidence.sums(terms, model.terms(), model.levelOne().size(), true);
+        float[] sums = Evidence.sums(terms, model.terms(), model.levelOne().size(), true);
         float[] probabilities = EnglishTopics.probabilities(sums, tokens.size());
         List<TopicScore> given = new ArrayList<>();
         TermFinder finder = new TermFinder(model, new Counts(0), terms, true);

@@ -5,15 +5,16 @@ import vn.dongtin.text.model.ModelInput;
 import vn.dongtin.text.model.ModelOutput;
 
 /**
- * All that is learnt. The columns of the features are: newspaper sections, topics of level 1, topics of level 2.
+ * All that is learnt.
  *
  * @param sections number of newspaper sections
  * @param levelOne ids of the topics of level 1
  * @param levelTwo ids of the topics of level 2 that the data carries
  * @param parents for each of level 2 the place of its parent in {@code levelOne}
- * @param features the linear part
+ * @param features the known syllables and pairs
+ * @param columns over the features: newspaper sections, topics of level 1, topics of level 2
  * @param terms the listed terms
- * @param combiner the part that joins them
+ * @param combiner the part that joins the columns and the evidence of the terms
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record TopicModel(
@@ -21,7 +22,8 @@ public record TopicModel(
         List<String> levelOne,
         List<String> levelTwo,
         int[] parents,
-        FeatureWeights features,
+        FeatureTable features,
+        Columns columns,
         TermTable terms,
         Combiner combiner) {
 
@@ -39,7 +41,8 @@ public record TopicModel(
                 List.of(input.readString().split(" ", -1)),
                 List.of(input.readString().split(" ", -1)),
                 input.readInts(),
-                FeatureWeights.read(input),
+                FeatureTable.read(input),
+                Columns.read(input),
                 TermTable.read(input),
                 Combiner.read(input));
     }
@@ -52,6 +55,7 @@ public record TopicModel(
         output.writeString(String.join(" ", levelTwo));
         output.writeInts(parents);
         features.write(output);
+        columns.write(output);
         terms.write(output);
         combiner.write(output);
         return output;

@@ -8,7 +8,7 @@ import vn.dongtin.text.topic.Combiner;
 final class CombinerTraining {
 
     private static final DualDescent.Settings SETTINGS =
-            new DualDescent.Settings(DualDescent.Loss.LOGISTIC, 0.3, 1, 60);
+            new DualDescent.Settings(DualDescent.Loss.LOGISTIC, Double.parseDouble(System.getProperty("c2","0.3")), 1, 60);
 
     private final int inputs;
     private final double[] means;

@@ -3,7 +3,7 @@ package vn.dongtin.text.topic.train;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dongtin.text.topic.FeatureWeights;
+import vn.dongtin.text.topic.Columns;
 import vn.dongtin.text.topic.KeyTable;
 
 /** The features that are kept, and how rare each is. */
@@ -35,7 +35,7 @@ final class Dictionary {
         byte[] idf = new byte[fingerprints.length];
         for (int i = 0; i < idf.length; i++) {
             int count = count(all, fingerprints[i]);
-            double value = StrictMath.log((documents + 1.0) / count) * FeatureWeights.IDF_STEPS;
+            double value = StrictMath.log((documents + 1.0) / count) * Columns.IDF_STEPS;
             idf[i] = (byte) Math.min(Byte.MAX_VALUE, Math.round(value));
         }
         return new Dictionary(new KeyTable(fingerprints), idf);
@@ -109,6 +109,10 @@ final class Dictionary {
         return low;
     }
 
+    int size() {
+        return idf.length;
+    }
+
     KeyTable keys() {
         return keys;
     }
@@ -120,22 +124,15 @@ final class Dictionary {
     /** Returns the article as the classifier sees it: damped counts by rarity, to unit length. */
     Row row(RawFeatures raw) {
         int[] indices = new int[raw.fingerprints().length];
-        float[] values = new float[indices.length];
+        float[] weights = new float[indices.length];
         int size = 0;
-        float squares = FeatureWeights.SHORT_TEXT;
         for (int i = 0; i < indices.length; i++) {
             int feature = keys.find(raw.fingerprints()[i]);
             if (feature >= 0) {
-                float value = FeatureWeights.damped(raw.weights()[i]) * idf[feature] / FeatureWeights.IDF_STEPS;
-                squares += value * value;
                 indices[size] = feature;
-                values[size++] = value;
+                weights[size++] = raw.weights()[i];
             }
         }
-        float norm = (float) (1 / Math.sqrt(squares));
-        for (int i = 0; i < size; i++) {
-            values[i] *= norm;
-        }
-        return new Row(Arrays.copyOf(indices, size), Arrays.copyOf(values, size));
+        return Row.of(Arrays.copyOf(indices, size), weights, idf);
     }
 }

@@ -8,10 +8,14 @@ import java.util.List;
 import vn.dongtin.text.token.TokenKey;
 import vn.dongtin.text.token.Tokenizer;
 import vn.dongtin.text.token.Tokens;
+import vn.dongtin.text.topic.Columns;
 import vn.dongtin.text.topic.KeyTable;
 
 /** The words of two syllables of the word list: pairs that may be shown as a reason for a topic. */
 final class ReadableWords {
+
+    /** Words in more than about one article of fifteen say too little to be shown. */
+    private static final double LEAST_IDF = 2.7;
 
     private final KeyTable keys;
 
@@ -46,7 +50,15 @@ final class ReadableWords {
                 new KeyTable(fingerprints.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    boolean contain(int fingerprint) {
-        return keys.find(fingerprint) >= 0;
+    /** Returns 1 for each feature of the dictionary that may be shown. */
+    byte[] mark(Dictionary dictionary) {
+        int[] fingerprints = dictionary.keys().fingerprints();
+        byte[] idf = dictionary.idf();
+        byte[] marks = new byte[fingerprints.length];
+        for (int i = 0; i < marks.length; i++) {
+            boolean rare = idf[i] >= LEAST_IDF * Columns.IDF_STEPS;
+            marks[i] = (byte) (rare && keys.find(fingerprints[i]) >= 0 ? 1 : 0);
+        }
+        return marks;
     }
 }

@@ -1,5 +1,7 @@
 package vn.dongtin.text.topic.train;
 
+import vn.dongtin.text.topic.Columns;
+
 /**
  * One sparse example.
  *
@@ -8,6 +10,21 @@ package vn.dongtin.text.topic.train;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Row(int[] indices, float[] values) {
+
+    /** Returns the example as {@link Columns} sees it: damped counts by rarity, to unit length. */
+    static Row of(int[] indices, float[] counts, byte[] idf) {
+        float[] values = new float[indices.length];
+        float squares = Columns.SHORT_TEXT;
+        for (int i = 0; i < indices.length; i++) {
+            values[i] = Columns.damped(counts[i]) * idf[indices[i]] / Columns.IDF_STEPS;
+            squares += values[i] * values[i];
+        }
+        float norm = (float) (1 / Math.sqrt(squares));
+        for (int i = 0; i < indices.length; i++) {
+            values[i] *= norm;
+        }
+        return new Row(indices, values);
+    }
 
     double squares() {
         double sum = 0;

@@ -18,7 +18,7 @@ record TopicLabels(int sections, List<String> levelOne, List<String> levelTwo, i
     /** Topics of level 2 with fewer articles are not learnt. */
     static final int LEAST_ARTICLES = 20;
 
-    private static final int MOST_FEATURES = 48_000;
+    private static final int MOST_FEATURES = Integer.getInteger("mf",48000);
 
     static TopicLabels of(List<TopicArticle> articles, List<String> levelOne) {
         List<String> levelTwo = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.dongtin.text.topic.Combiner;
-import vn.dongtin.text.topic.FeatureWeights;
-import vn.dongtin.text.topic.TermEvidence;
+import vn.dongtin.text.topic.Evidence;
+import vn.dongtin.text.topic.FeatureTable;
 import vn.dongtin.text.topic.TermTable;
 import vn.dongtin.text.topic.TopicModel;
 
@@ -15,7 +15,7 @@ import vn.dongtin.text.topic.TopicModel;
  */
 final class TopicTraining {
 
-    private static final int INNER_FOLDS = 5;
+    private static final int INNER_FOLDS = Integer.getInteger("inner",10);
     private static final long SEED = 11;
     private static final DualDescent.Settings SECTION =
             new DualDescent.Settings(DualDescent.Loss.SQUARED_HINGE, 1, 1, 10);
@@ -28,7 +28,9 @@ final class TopicTraining {
     private final TermTable terms;
     private final Dictionary dictionary;
     private final List<Row> rows;
+    private final boolean[] everyone;
     private final boolean[] old;
+    private double @org.jspecify.annotations.Nullable [][] averaged;
 
     /**
      * @param labels what to learn
@@ -45,6 +47,8 @@ final class TopicTraining {
         this.terms = TermList.counted(listedTerms, all);
         this.dictionary = Dictionary.of(labelled, unlabelled, labels.mostFeatures());
         this.rows = rows(labelled);
+        this.everyone = new boolean[labelled.size()];
+        Arrays.fill(everyone, true);
         this.old = new boolean[labelled.size()];
         for (int i = 0; i < old.length; i++) {
             old[i] = labelled.get(i).source() == TopicArticle.Source.OLD_NEWS;
@@ -60,13 +64,19 @@ final class TopicTraining {
     /** Trains on all that was given. */
     TopicModel run(ReadableWords words) {
         double[][] sections = sections();
-        double[][] topics = topics(everyone());
-        Combiner combiner = combiner(evidence(sections));
-        double[][] columns = Arrays.copyOf(sections, sections.length + topics.length);
-        System.arraycopy(topics, 0, columns, sections.length, topics.length);
-        FeatureWeights weights = Quantizer.quantize(columns, dictionary, words);
+        float[][] evidence = evidence(sections);
+        double[][] topics = Boolean.getBoolean("avg") ? averaged : topics(everyone);
+        double[][] columns = Arrays.copyOf(sections, sections.length + labels.size());
+        System.arraycopy(topics, 0, columns, sections.length, labels.size());
         return new TopicModel(
-                labels.sections(), labels.levelOne(), labels.levelTwo(), labels.parents(), weights, terms, combiner);
+                labels.sections(),
+                labels.levelOne(),
+                labels.levelTwo(),
+                labels.parents(),
+                new FeatureTable(dictionary.keys().fingerprints(), words.mark(dictionary)),
+                Quantizer.quantize(columns, dictionary.idf()),
+                terms,
+                combiner(evidence));
     }
 
     private double[][] sections() {
@@ -77,27 +87,21 @@ final class TopicTraining {
             for (int i = 0; i < positive.length; i++) {
                 positive[i] = unlabelled.get(i).section() == section;
             }
-            columns[section] = DualDescent.train(
-                    sectionRows, positive, SECTION, dictionary.keys().size());
+            columns[section] = DualDescent.train(sectionRows, positive, SECTION, dictionary.size());
         }
         return columns;
     }
 
-    private boolean[] everyone() {
-        boolean[] members = new boolean[labelled.size()];
-        Arrays.fill(members, true);
-        return members;
-    }
-
-    /** Returns the columns of all topics learnt from some of the labelled articles. */
+    /** Learns all topics from some of the labelled articles. */
     private double[][] topics(boolean[] members) {
-        double[][] columns = new double[labels.size()][];
-        for (int topic = 0; topic < columns.length; topic++) {
-            columns[topic] = column(topic, members);
+        double[][] topics = new double[labels.size()][];
+        for (int topic = 0; topic < topics.length; topic++) {
+            topics[topic] = column(topic, members);
         }
-        return columns;
+        return topics;
     }
 
+    /** Modern articles have no topics of level 2, so these are learnt from the others. */
     private double[] column(int topic, boolean[] members) {
         List<Row> chosen = new ArrayList<>();
         List<TopicArticle> articles = new ArrayList<>();
@@ -107,8 +111,7 @@ final class TopicTraining {
                 articles.add(labelled.get(i));
             }
         }
-        return DualDescent.train(
-                chosen, positive(articles, topic), TOPIC, dictionary.keys().size());
+        return DualDescent.train(chosen, positive(articles, topic), TOPIC, dictionary.size());
     }
 
     private boolean[] positive(List<TopicArticle> articles, int topic) {
@@ -129,6 +132,8 @@ final class TopicTraining {
                 members[i] = folds[i] != fold;
             }
             double[][] topics = topics(members);
+            if (averaged == null) averaged = new double[topics.length][topics[0].length];
+            for (int a = 0; a < topics.length; a++) for (int b = 0; b < topics[a].length; b++) averaged[a][b] += topics[a][b] / INNER_FOLDS;
             for (int i = 0; i < folds.length; i++) {
                 if (folds[i] == fold) {
                     evidence[i] = evidence(i, sections, topics);
@@ -139,22 +144,19 @@ final class TopicTraining {
     }
 
     private float[] evidence(int article, double[][] sections, double[][] topics) {
-        int columns = sections.length + topics.length;
-        int levelOne = labels.levelOne().size();
-        float[] evidence = new float[columns + 2 * levelOne];
-        for (int i = 0; i < columns; i++) {
+        float[] columns = new float[sections.length + topics.length];
+        for (int i = 0; i < columns.length; i++) {
             double[] weights = i < sections.length ? sections[i] : topics[i - sections.length];
-            evidence[i] = (float) DualDescent.margin(weights, rows.get(article));
+            columns[i] = (float) DualDescent.margin(weights, rows.get(article));
         }
-        TermEvidence.fill(labelled.get(article).terms(), terms, levelOne, evidence, columns);
-        return evidence;
+        return Evidence.of(
+                columns, labelled.get(article).terms(), terms, labels.levelOne().size());
     }
 
     private Combiner combiner(float[][] evidence) {
         CombinerTraining training = new CombinerTraining(evidence, labels.size());
         for (int topic = 0; topic < labels.size(); topic++) {
-            boolean[] positive = positive(labelled, topic);
-            training.train(topic, positive, labels.isLevelOne(topic) ? everyone() : old);
+            training.train(topic, positive(labelled, topic), members(topic));
         }
         Combiner open = training.combiner(new float[labels.size()]);
         float[][] probabilities = new float[evidence.length][];
@@ -164,13 +166,15 @@ final class TopicTraining {
         return training.combiner(thresholds(probabilities));
     }
 
+    private boolean[] members(int topic) {
+        return labels.isLevelOne(topic) ? everyone : old;
+    }
+
     private float[] thresholds(float[][] probabilities) {
         float[] thresholds = new float[labels.size()];
         for (int topic = 0; topic < thresholds.length; topic++) {
-            boolean levelOne = labels.isLevelOne(topic);
-            Thresholds choice =
-                    new Thresholds(probabilities, topic, positive(labelled, topic), levelOne ? everyone() : old);
-            thresholds[topic] = levelOne ? choice.forBalance() : choice.forPrecision();
+            Thresholds choice = new Thresholds(probabilities, topic, positive(labelled, topic), members(topic));
+            thresholds[topic] = labels.isLevelOne(topic) ? choice.forBalance() : choice.forPrecision();
         }
         return thresholds;
     }

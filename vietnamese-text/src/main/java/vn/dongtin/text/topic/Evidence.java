@@ -1,11 +1,13 @@
 package vn.dongtin.text.topic;
 
-/** How strongly the listed terms of a text speak for each topic of level 1. */
-public final class TermEvidence {
+import java.util.Arrays;
+
+/** What the combiner gets to decide on. */
+public final class Evidence {
 
     private static final float IDF_UNIT = 3;
 
-    private TermEvidence() {}
+    private Evidence() {}
 
     /** Returns the sum over the terms of each topic; a term of several topics is divided among them. */
     static float[] sums(Counts terms, TermTable table, int topics, boolean english) {
@@ -13,7 +15,7 @@ public final class TermEvidence {
         for (int i = 0; i < terms.size(); i++) {
             int bits = table.topics(terms.number(i), english) & ~TermTable.ENGLISH_WORD;
             if (bits != 0) {
-                float value = FeatureWeights.damped(terms.weight(i)) * table.idf(terms.number(i));
+                float value = Columns.damped(terms.weight(i)) * table.idf(terms.number(i));
                 add(sums, bits, value / IDF_UNIT / Integer.bitCount(bits));
             }
         }
@@ -27,20 +29,26 @@ public final class TermEvidence {
     }
 
     /**
-     * Writes two inputs a topic, first the logarithm of each sum, then the share of each.
-     *
-     * @param evidence takes them from {@code offset} on
+     * Returns the inputs of the combiner: the columns, then for each topic of level 1 the logarithm of its term sum, then
+     * for each its share of all term sums.
      */
-    public static void fill(Counts terms, TermTable table, int topics, float[] evidence, int offset) {
+    public static float[] of(float[] columns, Counts terms, TermTable table, int topics) {
+        int offset = columns.length;
+        float[] evidence = Arrays.copyOf(columns, offset + 2 * topics);
         float[] sums = sums(terms, table, topics, false);
-        float squares = 1;
-        for (float sum : sums) {
-            squares += sum * sum;
-        }
-        float norm = (float) (1 / Math.sqrt(squares));
+        float norm = norm(sums);
         for (int topic = 0; topic < topics; topic++) {
             evidence[offset + topic] = (float) StrictMath.log1p(sums[topic]);
             evidence[offset + topics + topic] = sums[topic] * norm;
         }
+        return evidence;
+    }
+
+    private static float norm(float[] sums) {
+        float squares = 1;
+        for (float sum : sums) {
+            squares += sum * sum;
+        }
+        return (float) (1 / Math.sqrt(squares));
     }
 }

@@ -20,9 +20,11 @@ final class Ranking {
     private static final int MOST_RARE = 11;
     /** The bond of a pair that other news do not have. */
     private static final int NEW_BOND = 5;
+
     private static final int FIRM_BOND = 6;
     /** Words below this level stand as verbs more often. */
     private static final int LEAST_NOUN = 7;
+
     private static final double LEAST_SHARE = 0.2;
     /** A score of this raw weight becomes a half. */
     private static final double HALF = 10;
@@ -32,6 +34,7 @@ final class Ranking {
     private static final double LOOSE_SHARE = 0.6;
     /** A phrase with more of its tokens in one taken already is left out. */
     private static final double MOST_COMMON = 0.6;
+
     private static final double[] WEIGHT_OF_WORDS = {0, 0.75, 1.15, 1.25, 1.0, 0.8};
 
     private final Candidates candidates;
@@ -134,7 +137,8 @@ final class Ranking {
     /** A single syllable says little; an abbreviation, or a rare one that comes again and again, says enough. */
     private boolean standsAlone(int candidate, int unit) {
         TokenShape shape = tokens.shape(units.first[unit]);
-        boolean abbreviation = shape == TokenShape.UPPER || shape == TokenShape.MIXED || shape == TokenShape.ALPHANUMERIC;
+        boolean abbreviation =
+                shape == TokenShape.UPPER || shape == TokenShape.MIXED || shape == TokenShape.ALPHANUMERIC;
         boolean long_ = tokens.end(units.first[unit]) - tokens.start(units.first[unit]) > 7;
         return abbreviation
                 || (candidates.count[candidate] >= 3 && units.nouns[unit] >= 8 && units.rarity[unit] >= 5)
@@ -144,7 +148,11 @@ final class Ranking {
     /** What stands once only counts early, when it is one word or a pair known to hold together. */
     private boolean firm(int candidate, int from, int to) {
         boolean early = candidates.firstSentence[candidate] <= (hasTitle ? 2 : 1);
-        if (!early || units.nouns[from] < LEAST_NOUN || units.rarity[from] < 5 || joins(from - 1, from) || joins(to - 1, to)) {
+        if (!early
+                || units.nouns[from] < LEAST_NOUN
+                || units.rarity[from] < 5
+                || joins(from - 1, from)
+                || joins(to - 1, to)) {
             return false;
         }
         for (int unit = from + 1; unit < to; unit++) {
@@ -222,9 +230,13 @@ final class Ranking {
         double score = weighed.weight() / (weighed.weight() + HALF);
         if (units.mention[unit] >= 0) {
             Mention mention = mentions.get(units.mention[unit]);
-            int named = mention.namedBy() >= 0 && mention.namedBy() < mentions.size() ? mention.namedBy() : units.mention[unit];
+            int named = mention.namedBy() >= 0 && mention.namedBy() < mentions.size()
+                    ? mention.namedBy()
+                    : units.mention[unit];
             return new Keyphrase(
-                    mentions.get(named).span().firstToken(), mentions.get(named).span().endToken(), score);
+                    mentions.get(named).span().firstToken(),
+                    mentions.get(named).span().endToken(),
+                    score);
         }
         return new Keyphrase(units.first[unit], units.end[last], score);
     }

@@ -75,7 +75,8 @@ final class TextUnits {
     /** All mentions of one thing share the key of its fullest name. */
     private long keyOf(List<Mention> mentions, int mention) {
         int named = mentions.get(mention).namedBy();
-        NameSpan span = mentions.get(named >= 0 && named < mentions.size() ? named : mention).span();
+        NameSpan span = mentions.get(named >= 0 && named < mentions.size() ? named : mention)
+                .span();
         return key(span.firstToken(), span.endToken());
     }
 
@@ -106,16 +107,12 @@ final class TextUnits {
     /** A part of {@code climate-smart} is no word. */
     private boolean isHyphenated(int from, int to) {
         return (from > 1 && tokens.isGlued(from) && tokens.isGlued(from - 1) && tokens.isMark(from - 1, '-'))
-                || (to + 1 < tokens.size()
-                        && tokens.isGlued(to)
-                        && tokens.isGlued(to + 1)
-                        && tokens.isMark(to, '-'));
+                || (to + 1 < tokens.size() && tokens.isGlued(to) && tokens.isGlued(to + 1) && tokens.isMark(to, '-'));
     }
 
     /** {@code cách mạng công nghiệp 4.0}: short, with a dot. */
     private boolean isVersion(int token) {
-        return tokens.end(token) - tokens.start(token) == 3
-                && tokens.text().charAt(tokens.start(token) + 1) == '.';
+        return tokens.end(token) - tokens.start(token) == 3 && tokens.text().charAt(tokens.start(token) + 1) == '.';
     }
 
     private void add(int from, int to, int name, char kind, int entry, long key) {

@@ -67,17 +67,27 @@ public final class PhraseList {
 
     private void add(String phrase, char kind) {
         long key = 0;
-        int start = 0;
-        while (start < phrase.length()) {
-            int space = phrase.indexOf(' ', start);
-            int end = space < 0 ? phrase.length() : space;
-            key = extend(key, TokenKey.of(phrase, start, end));
+        for (int start = 0; start < phrase.length(); start = partEnd(phrase, start) + 1) {
+            key = extend(key, TokenKey.of(phrase, start, partEnd(phrase, start)));
             table.putIfAbsent(key, 0);
-            start = end + 1;
         }
         if (key != 0) {
             table.put(key, kind);
         }
+    }
+
+    private static int partEnd(String phrase, int start) {
+        int space = phrase.indexOf(' ', start);
+        return space < 0 ? phrase.length() : space;
+    }
+
+    /** Returns the key of a phrase in NFC, its tokens parted by single spaces. */
+    public static long keyOf(String phrase) {
+        long key = 0;
+        for (int start = 0; start < phrase.length(); start = partEnd(phrase, start) + 1) {
+            key = extend(key, TokenKey.of(phrase, start, partEnd(phrase, start)));
+        }
+        return key;
     }
 
     /** Returns the key of a phrase with one token more; 0 is the key of the empty phrase. */

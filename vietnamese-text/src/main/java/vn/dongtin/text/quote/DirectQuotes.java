@@ -46,7 +46,7 @@ final class DirectQuotes {
 
     private @Nullable Attribution attribution(int open, int close, int lowest) {
         Attribution beside = before(open, close, lowest);
-        beside = beside == null && !isPiece(open, close) ? after(open, close) : beside;
+        beside = beside == null && !isPiece(open, close) ? after(close) : beside;
         if (beside != null) {
             return beside;
         }
@@ -102,7 +102,7 @@ final class DirectQuotes {
     }
 
     /** {@code “…”, ông X cho hay}, {@code “…”, theo ông X}, {@code “…,” said X}, {@code “…” - X nói}. */
-    private @Nullable Attribution after(int open, int close) {
+    private @Nullable Attribution after(int close) {
         int from = close + 1;
         if (from >= text.size() || text.beginsParagraph(from) || !closesClause(close)) {
             return null;

@@ -43,8 +43,12 @@ final class Eligibility {
         if (sentence == 0) {
             return true;
         }
-        int newline = tokens.text().indexOf('\n', tokens.sentenceEnd(sentence - 1));
-        return newline >= 0 && newline < tokens.sentenceStart(sentence);
+        for (int i = tokens.sentenceEnd(sentence - 1); i < tokens.sentenceStart(sentence); i++) {
+            if (tokens.text().charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int depthBehind(int sentence, int before) {
@@ -112,6 +116,8 @@ final class Eligibility {
     /** {@code Ông Sơn} without the full name beside it leans on an earlier sentence too. */
     private boolean shortened(int mention) {
         return mentions.get(mention).namedBy() != mention
-                && mentions.get(mention).span().endToken() - mentions.get(mention).span().firstToken() == 1;
+                && mentions.get(mention).span().endToken()
+                                - mentions.get(mention).span().firstToken()
+                        == 1;
     }
 }

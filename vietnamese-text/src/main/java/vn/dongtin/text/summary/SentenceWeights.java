@@ -39,8 +39,7 @@ final class SentenceWeights {
         int mention = 0;
         for (int sentence = 0; sentence < weights.length && rank < FURTHEST; sentence++) {
             int names = 0;
-            while (mention < mentions.size()
-                    && mentions.get(mention).span().firstToken() < tokens.endToken(sentence)) {
+            while (mention < mentions.size() && mentions.get(mention).span().firstToken() < tokens.endToken(sentence)) {
                 names++;
                 mention++;
             }

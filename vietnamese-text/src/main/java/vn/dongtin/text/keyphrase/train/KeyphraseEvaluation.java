@@ -55,7 +55,7 @@ public final class KeyphraseEvaluation implements Evaluation {
 
     private static List<long[]> gold(MarkedArticle article) {
         List<long[]> gold = new ArrayList<>();
-        for (String phrase : String.valueOf(article.headers().get("keyphrases")).split(";")) {
+        for (String phrase : String.valueOf(article.headers().get("keyphrases")).split(";", -1)) {
             Tokens tokens = new Tokenizer().tokenize(phrase.strip());
             gold.add(keys(tokens, 0, tokens.size()));
         }
@@ -83,8 +83,7 @@ public final class KeyphraseEvaluation implements Evaluation {
         for (Path file : articleFiles(data.resolve("entities"))) {
             for (MarkedArticle article : read(file)) {
                 Words words = segmenter.segment(article.tokens());
-                for (Keyphrase phrase :
-                        finder.find(article.tokens(), words, article.mentions(), article.hasTitle())) {
+                for (Keyphrase phrase : finder.find(article.tokens(), words, article.mentions(), article.hasTitle())) {
                     phrases++;
                     cut += cutsName(phrase, article.mentions()) || cutsWord(phrase, words, article) ? 1 : 0;
                 }
@@ -143,8 +142,12 @@ public final class KeyphraseEvaluation implements Evaluation {
             exact += (int) goldPhrases.stream()
                     .filter(phrase -> foundPhrases.stream().anyMatch(other -> Arrays.equals(phrase, other)))
                     .count();
-            partialGold += goldPhrases.stream().filter(phrase -> near(phrase, foundPhrases)).count();
-            partialFound += foundPhrases.stream().filter(phrase -> near(phrase, goldPhrases)).count();
+            partialGold += goldPhrases.stream()
+                    .filter(phrase -> near(phrase, foundPhrases))
+                    .count();
+            partialFound += foundPhrases.stream()
+                    .filter(phrase -> near(phrase, goldPhrases))
+                    .count();
         }
 
         private static boolean near(long[] phrase, List<long[]> others) {

@@ -43,8 +43,8 @@ public final class KeyphraseTrainer implements Trainer {
     private static void count(Path articles, WordCounts counts) {
         Tokenizer tokenizer = new Tokenizer();
         WordSegmenter segmenter = WordSegmenter.load();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(articles)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(articles)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String text = line.substring(line.lastIndexOf('\t') + 1).replace("\\n", "\n");
                 Tokens tokens = tokenizer.tokenize(Normalizer.normalize(text, Normalizer.Form.NFC));

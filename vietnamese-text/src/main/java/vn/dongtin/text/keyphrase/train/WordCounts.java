@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import vn.dongtin.text.keyphrase.WordStatistics;
 import vn.dongtin.text.phrase.PhraseList;
-import vn.dongtin.text.token.TokenKey;
 import vn.dongtin.text.token.Tokens;
 import vn.dongtin.text.words.Words;
 
@@ -20,8 +19,29 @@ final class WordCounts {
     private static final Set<Long> BEFORE_NOUNS =
             keys("các", "những", "một", "mọi", "mỗi", "nhiều", "của", "hai", "ba", "về", "trong", "từ", "là");
     private static final Set<Long> BEFORE_VERBS = keys(
-            "đã", "đang", "sẽ", "không", "chưa", "phải", "để", "hãy", "cùng", "cũng", "vẫn", "rất", "nên", "muốn", "bị",
-            "được", "và", "nhằm", "thể", "cần", "có thể", "tiếp tục", "mà");
+            "đã",
+            "đang",
+            "sẽ",
+            "không",
+            "chưa",
+            "phải",
+            "để",
+            "hãy",
+            "cùng",
+            "cũng",
+            "vẫn",
+            "rất",
+            "nên",
+            "muốn",
+            "bị",
+            "được",
+            "và",
+            "nhằm",
+            "thể",
+            "cần",
+            "có thể",
+            "tiếp tục",
+            "mà");
     private static final Set<Long> BEHIND_NOUNS = keys("này", "đó", "của", "ấy", "là");
 
     final LongCounts words = new LongCounts(1 << 17);
@@ -38,11 +58,7 @@ final class WordCounts {
     private static Set<Long> keys(String... words) {
         Set<Long> keys = new HashSet<>();
         for (String word : words) {
-            long key = 0;
-            for (String token : word.split(" ")) {
-                key = PhraseList.extend(key, TokenKey.of(token));
-            }
-            keys.add(key);
+            keys.add(PhraseList.keyOf(word));
         }
         return keys;
     }

@@ -1,0 +1,5 @@
+/** Measures summaries. */
+@NullMarked
+package vn.dongtin.text.summary.train;
+
+import org.jspecify.annotations.NullMarked;

@@ -136,6 +136,12 @@ public final class Analysis {
         publishedAt = published;
     }
 
+    /** Returns when the article was published; null when that is unknown or was not looked for. */
+    @Nullable
+    Publication publishedAt() {
+        return publishedAt;
+    }
+
     /** Returns the dates of title and text; none when they were not looked for. */
     List<DateMention> foundDates() {
         return foundDates;

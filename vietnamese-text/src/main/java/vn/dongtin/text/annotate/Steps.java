@@ -2,6 +2,7 @@ package vn.dongtin.text.annotate;
 
 import java.util.EnumMap;
 import java.util.Map;
+import vn.dongtin.text.knowledge.KnowledgeBase;
 
 /** Connects the stages to an analysis. */
 final class Steps {
@@ -15,6 +16,7 @@ final class Steps {
         steps.put(Stage.WORDS, new WordStep());
         steps.put(Stage.DATES, new DateStep());
         steps.put(Stage.AMOUNTS, new AmountStep());
+        steps.put(Stage.LINKS, new LinkStep(KnowledgeBase.load()));
         steps.put(Stage.TOPICS, new TopicStep());
         steps.put(Stage.QUOTES, new QuoteStep());
         steps.put(Stage.KEYPHRASES, new KeyphraseStep());

@@ -3,15 +3,17 @@ package vn.dongtin.text.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import vn.dongtin.text.amount.train.ValueEvaluation;
 import vn.dongtin.text.annotate.train.ModelsEvaluation;
 import vn.dongtin.text.annotate.train.SpeedEvaluation;
 import vn.dongtin.text.keyphrase.train.KeyphraseEvaluation;
 import vn.dongtin.text.keyphrase.train.KeyphraseTrainer;
 import vn.dongtin.text.knowledge.train.KnowledgeCompiler;
 import vn.dongtin.text.quote.train.QuoteEvaluation;
-import vn.dongtin.text.train.Evaluation;
+import vn.dongtin.text.summary.train.SummaryEvaluation;
 import vn.dongtin.text.topic.train.TopicEvaluation;
 import vn.dongtin.text.topic.train.TopicTrainer;
+import vn.dongtin.text.train.Evaluation;
 import vn.dongtin.text.train.Trainer;
 import vn.dongtin.text.words.train.WordEvaluation;
 import vn.dongtin.text.words.train.WordTrainer;
@@ -38,9 +40,11 @@ final class Registry {
                 new ModelsEvaluation(resources(root)),
                 new SpeedEvaluation(root.resolve("seeds")),
                 new WordEvaluation(),
+                new ValueEvaluation(),
                 new TopicEvaluation(),
                 new QuoteEvaluation(),
-                new KeyphraseEvaluation());
+                new KeyphraseEvaluation(),
+                new SummaryEvaluation());
     }
 
     /** Returns the folder that the models lie in. */

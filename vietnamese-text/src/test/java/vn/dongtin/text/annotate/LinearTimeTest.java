@@ -17,7 +17,8 @@ final class LinearTimeTest {
     private static final Annotator ANNOTATOR = Annotator.load();
     private static final int MEGABYTE = 1_000_000;
     private static final double SECOND = 1e9;
-    private static final String SENTENCE = "Chiều 5/12, ông Nguyễn Văn An, Giám đốc Sở Y tế Hà Nội, nói: “Chi 5 tỷ đồng”. ";
+    private static final String SENTENCE =
+            "Chiều 5/12, ông Nguyễn Văn An, Giám đốc Sở Y tế Hà Nội, nói: “Chi 5 tỷ đồng”. ";
 
     @BeforeAll
     static void warmUp() {

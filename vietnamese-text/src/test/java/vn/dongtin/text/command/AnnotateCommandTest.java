@@ -34,7 +34,8 @@ final class AnnotateCommandTest {
 
     @Test
     void articleComesBackWithItsTags() {
-        Run run = annotate("{\"id\":\"a\",\"title\":\"Tin vắn\",\"text\":\"Sáng 5/12/2025, tại Hà Nội.\",\"x\":[{}]}\n");
+        Run run =
+                annotate("{\"id\":\"a\",\"title\":\"Tin vắn\",\"text\":\"Sáng 5/12/2025, tại Hà Nội.\",\"x\":[{}]}\n");
         assertThat(run.code()).isZero();
         JsonTree article = JsonTree.read(run.out());
         assertThat(article.string("id")).isEqualTo("a");
@@ -56,7 +57,9 @@ final class AnnotateCommandTest {
         Run run = annotate(in, "-");
         assertThat(run.lines()).hasSize(500);
         assertThat(IntStream.range(0, 500).mapToObj(i -> run.lines().get(i).substring(0, 8 + digits(i))))
-                .isEqualTo(IntStream.range(0, 500).mapToObj(i -> "{\"id\":" + i + ",\"").toList());
+                .isEqualTo(IntStream.range(0, 500)
+                        .mapToObj(i -> "{\"id\":" + i + ",\"")
+                        .toList());
     }
 
     private static int digits(int number) {
@@ -66,8 +69,9 @@ final class AnnotateCommandTest {
     @Test
     void idIsAStringOrANumberOrElseTheLine() {
         Run run = annotate("{\"text\":\"a\",\"id\":1.50}\n\n{\"text\":\"a\"}\n{\"text\":\"a\",\"id\":null}");
-        assertThat(run.lines()).extracting(line -> line.substring(0, line.indexOf(','))).containsExactly(
-                "{\"id\":1.50", "{\"id\":3", "{\"id\":4");
+        assertThat(run.lines())
+                .extracting(line -> line.substring(0, line.indexOf(',')))
+                .containsExactly("{\"id\":1.50", "{\"id\":3", "{\"id\":4");
     }
 
     @ParameterizedTest
@@ -161,12 +165,15 @@ final class AnnotateCommandTest {
         Run run = annotate("{\"text\":\"<b>Sáng 5/12/2025\"}\n{\"text\":\"b\"}", "--html", page.toString());
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("shows the first");
-        assertThat(Files.readString(page)).contains("&lt;b&gt;<mark class=\"date\"").doesNotContain("<b>Sáng");
+        assertThat(Files.readString(page))
+                .contains("&lt;b&gt;<mark class=\"date\"")
+                .doesNotContain("<b>Sáng");
     }
 
     @Test
     void readerThatGoesAwayEndsTheCommandQuietly() {
-        InputStream in = new ByteArrayInputStream("{\"text\":\"a\"}\n".repeat(100).getBytes(StandardCharsets.UTF_8));
+        InputStream in =
+                new ByteArrayInputStream("{\"text\":\"a\"}\n".repeat(100).getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream closed = new OutputStream() {
             @Override

@@ -35,7 +35,8 @@ final class EvalCommandTest {
 
     private int eval(double value, String... more) throws IOException {
         List<Evaluation> evaluations = List.of(
-                new Fixed("words", Figure.of("F1", value, "%").withDeviation(0.5).withGate(98.0, 90)),
+                new Fixed(
+                        "words", Figure.of("F1", value, "%").withDeviation(0.5).withGate(98.0, 90)),
                 new Fixed("speed", Figure.of("time", 1.25, "ms").lowerIsBetter().withGate(1.0, 1.5)));
         List<String> words = new ArrayList<>(List.of("--data", folder.toString()));
         words.addAll(List.of(more));

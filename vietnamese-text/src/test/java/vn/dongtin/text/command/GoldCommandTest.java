@@ -40,10 +40,11 @@ final class GoldCommandTest {
         Run run = Run.of(folder.resolve("project"), "", "gold", "--data", data.toString(), "--out", out.toString());
         assertThat(run.code()).isZero();
         List<String> articles = Files.readAllLines(out.resolve("articles.ndjson"));
-        assertThat(articles).containsExactly("{\"id\":\"a-1\",\"text\":\"Một.\\nHai ở Huế.\",\"title\":\"Huế mưa\","
-                + "\"publishedAt\":\"2025-01-02\",\"mentions\":[{\"start\":0,\"end\":3,\"type\":\"LOC\",\"surface\":\"Huế\","
-                + "\"field\":\"title\"},{\"start\":11,\"end\":14,\"type\":\"LOC\",\"surface\":\"Huế\"}],"
-                + "\"topics\":[{\"id\":\"medtop:04000000\"}]}");
+        assertThat(articles)
+                .containsExactly("{\"id\":\"a-1\",\"text\":\"Một.\\nHai ở Huế.\",\"title\":\"Huế mưa\","
+                        + "\"publishedAt\":\"2025-01-02\",\"mentions\":[{\"start\":0,\"end\":3,\"type\":\"LOC\",\"surface\":\"Huế\","
+                        + "\"field\":\"title\"},{\"start\":11,\"end\":14,\"type\":\"LOC\",\"surface\":\"Huế\"}],"
+                        + "\"topics\":[{\"id\":\"medtop:04000000\"}]}");
         assertThat(Files.readAllLines(out.resolve("words.ndjson")))
                 .containsExactly("{\"id\":\"words-1\",\"text\":\"Học sinh học .\",\"words\":["
                         + "{\"start\":0,\"end\":8},{\"start\":9,\"end\":12},{\"start\":13,\"end\":14}]}");
@@ -52,7 +53,14 @@ final class GoldCommandTest {
 
     @Test
     void textsOfTheDataStayOutOfTheProject() {
-        Run run = Run.of(folder, "", "gold", "--data", data.toString(), "--out", folder.resolve("x").toString());
+        Run run = Run.of(
+                folder,
+                "",
+                "gold",
+                "--data",
+                data.toString(),
+                "--out",
+                folder.resolve("x").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(folder.resolve("x")).doesNotExist();
     }

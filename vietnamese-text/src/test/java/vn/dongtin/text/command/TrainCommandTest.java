@@ -34,8 +34,8 @@ final class TrainCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, quiet, folder);
-        List<String> words =
-                List.of("--data", folder.toString(), "--out", folder.resolve("models").toString());
+        List<String> words = List.of(
+                "--data", folder.toString(), "--out", folder.resolve("models").toString());
         Arguments arguments = Arguments.parse(words, Set.of("--data", "--only", "--out"), Set.of());
         int code = new TrainCommand(List.of(new Writing("one"), new Writing("two"))).run(arguments, terminal);
         assertThat(code).isZero();

@@ -35,7 +35,9 @@ public final class FuzzTarget {
     /** Returns what may be fuzzed. */
     static List<String> stages() {
         List<String> stages = new ArrayList<>(List.of(ALL, TEXT));
-        Arrays.stream(Stage.values()).map(stage -> stage.name().toLowerCase(Locale.ROOT)).forEach(stages::add);
+        Arrays.stream(Stage.values())
+                .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+                .forEach(stages::add);
         return stages;
     }
 
@@ -78,7 +80,8 @@ public final class FuzzTarget {
     private static void checkNormal(String text) {
         String normal = TextNormalizer.normalize(text).text();
         String nfc = TextNormalizer.nfc(text);
-        if (!TextNormalizer.normalize(normal).text().equals(normal) || !TextNormalizer.nfc(nfc).equals(nfc)) {
+        if (!TextNormalizer.normalize(normal).text().equals(normal)
+                || !TextNormalizer.nfc(nfc).equals(nfc)) {
             throw new AssertionError("normalising twice is not normalising once");
         }
     }

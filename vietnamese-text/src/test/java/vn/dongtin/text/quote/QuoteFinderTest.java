@@ -241,8 +241,10 @@ final class QuoteFinderTest {
         List<String> more = Stream.of("“a ", "\"a ", "“A”, ông nói ", "ông, ", "nói: “", "( ", "theo ông X, a b c d ")
                 .map(token -> token.repeat(100_000))
                 .toList();
-        for (String text :
-                Stream.concat(HostileText.repeats().stream().map(text -> text.substring(0, Math.min(text.length(), 10_000))), more.stream()).toList()) {
+        for (String text : Stream.concat(
+                        HostileText.repeats().stream().map(text -> text.substring(0, Math.min(text.length(), 10_000))),
+                        more.stream())
+                .toList()) {
             Tokens tokens = new Tokenizer().tokenize(text);
             Assertions.assertTimeout(Duration.ofSeconds(3), () -> checkSpans(tokens));
         }

@@ -62,7 +62,8 @@ final class TopicClassifierTest {
                 .orElseThrow();
         assertThat(score.terms()).hasSizeBetween(3, TopicClassifier.MOST_TERMS).allSatisfy(term -> {
             String words = tokens.surface(term.firstToken(), term.endToken());
-            assertThat(words).isEqualTo(text.substring(tokens.start(term.firstToken()), tokens.end(term.endToken() - 1)));
+            assertThat(words)
+                    .isEqualTo(text.substring(tokens.start(term.firstToken()), tokens.end(term.endToken() - 1)));
             assertThat(words).doesNotContain("\n").hasSizeLessThan(60);
         });
     }
@@ -82,7 +83,8 @@ final class TopicClassifierTest {
     void toneMayStandOnEitherVowel() {
         assertThat(classify(SPORT.replace("oá", "óa")).scores())
                 .extracting(TopicScore::score)
-                .isEqualTo(classify(SPORT).scores().stream().map(TopicScore::score).toList());
+                .isEqualTo(
+                        classify(SPORT).scores().stream().map(TopicScore::score).toList());
     }
 
     @Test
@@ -169,7 +171,8 @@ final class TopicClassifierTest {
     void scoresAreProbabilitiesAndIdsAreKnown() {
         SplittableRandom random = new SplittableRandom(3);
         for (int i = 0; i < 300; i++) {
-            Topics topics = classify(TextNormalizer.normalize(HostileText.random(random)).text());
+            Topics topics = classify(
+                    TextNormalizer.normalize(HostileText.random(random)).text());
             assertThat(topics.scores()).allSatisfy(score -> {
                 assertThat(score.score()).isCloseTo(0.5, within(0.5));
                 assertThat(CATALOGUE.find(score.id())).isNotNull();
@@ -180,8 +183,10 @@ final class TopicClassifierTest {
     @Test
     void hostileTextTakesLittleTime() {
         for (String text : HostileText.repeats()) {
-            Tokens tokens = new Tokenizer().tokenize(TextNormalizer.normalize(text).text());
-            assertTimeoutPreemptively(Duration.ofSeconds(2), () -> CLASSIFIER.classify(tokens), () -> text.substring(0, 1));
+            Tokens tokens =
+                    new Tokenizer().tokenize(TextNormalizer.normalize(text).text());
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(2), () -> CLASSIFIER.classify(tokens), () -> text.substring(0, 1));
         }
     }
 

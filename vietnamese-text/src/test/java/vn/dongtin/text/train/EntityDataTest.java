@@ -34,9 +34,7 @@ final class EntityDataTest {
         assertThat(first.topics()).containsExactly("medtop:04000000", "medtop:11000000");
         assertThat(first.date()).isEqualTo("2025-01-02");
         assertThat(first.title()).isEqualTo(TaggedText.parse("[LOC:Huế] mưa"));
-        assertThat(first.lines())
-                .extracting(TaggedText::text)
-                .containsExactly("Dòng một ở Huế.", "ghi chú: dòng hai.");
+        assertThat(first.lines()).extracting(TaggedText::text).containsExactly("Dòng một ở Huế.", "ghi chú: dòng hai.");
         assertThat(articles.getLast().date()).isNull();
     }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class TextAlignment {
 
     /** How far to look for the place from which both texts agree again, and on how many characters. */
-    private static final int WINDOW = 40;
+    private static final int WINDOW = 24;
 
     private static final int AGREEMENT = 4;
 
@@ -32,23 +32,17 @@ final class TextAlignment {
         Arrays.fill(places, -1);
         int i = next(from, 0);
         int j = next(to, 0);
+        int hopeless = 0;
         while (i < from.length() && j < to.length()) {
+            int skips = 0;
             if (from.charAt(i) == to.charAt(j)) {
                 places[i] = j;
-            } else {
-                int skips = skips(i, j);
-                for (int k = skips / WINDOW; k > 0; k--) {
-                    i = next(from, i + 1);
-                }
-                for (int k = skips % WINDOW; k > 0; k--) {
-                    j = next(to, j + 1);
-                }
-                if (skips > 0) {
-                    continue;
-                }
+            } else if (i >= hopeless) {
+                skips = skips(i, j);
+                hopeless = skips == 0 ? i + WINDOW : 0;
             }
-            i = next(from, i + 1);
-            j = next(to, j + 1);
+            i = skip(from, i, skips == 0 ? 1 : skips / WINDOW);
+            j = skip(to, j, skips == 0 ? 1 : skips % WINDOW);
         }
     }
 

@@ -209,7 +209,7 @@ final class Ranking {
         List<Integer> taken = new ArrayList<>();
         int names = 0;
         for (Weighed next : weighed) {
-            boolean name = units.kinds[candidates.firstUnit[next.candidate()]] == TextUnits.NAME;
+            boolean name = isName(next.candidate());
             boolean weak = next.weight() < LEAST_SHARE * weighed.getFirst().weight();
             if (weak || chosen.size() == MOST) {
                 break;
@@ -241,16 +241,21 @@ final class Ranking {
         return new Keyphrase(units.first[unit], units.end[last], score);
     }
 
-    /** Tells whether a phrase taken already says the same: one holds the other, or most of its tokens. */
+    /** Tells whether a phrase taken already says the same: one holds the other, or most of its tokens; a longer name is another. */
     private boolean repeats(int candidate, List<Integer> taken) {
         for (int other : taken) {
             int common = common(candidate, other);
             int shorter = Math.min(length(candidate), length(other));
-            if (common == shorter || common >= MOST_COMMON * length(candidate)) {
+            boolean both = isName(candidate) && isName(other);
+            if (both ? common == length(candidate) : common == shorter || common >= MOST_COMMON * length(candidate)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isName(int candidate) {
+        return units.kinds[candidates.firstUnit[candidate]] == TextUnits.NAME;
     }
 
     private int length(int candidate) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is reported in the writer's words: {@code X cho biết …}, {@code theo X, …}, {@code …, theo X}. */
 final class IndirectQuotes {
 
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final int WINDOW = 40;
     private static final int LONGEST_TITLE = 10;
     private static final String END_MARKS = ".,;:!?…/-–";

@@ -122,9 +122,9 @@ final class QuoteText {
         return c == '-' || c == '–' || c == '—';
     }
 
-    /** Tells whether a line break lies before the token. */
+    /** Tells whether a line break or an end of the text lies before the token. */
     boolean beginsParagraph(int token) {
-        if (token == 0) {
+        if (token == 0 || token >= size()) {
             return true;
         }
         for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {

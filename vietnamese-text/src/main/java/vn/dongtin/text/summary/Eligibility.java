@@ -3,8 +3,8 @@ package vn.dongtin.text.summary;
 import java.util.List;
 import vn.dongtin.text.entity.EntityType;
 import vn.dongtin.text.entity.Mention;
+import vn.dongtin.text.line.LineKind;
 import vn.dongtin.text.phrase.PhraseList;
-import vn.dongtin.text.token.TokenShape;
 import vn.dongtin.text.token.Tokens;
 
 /** Tells which sentences can stand alone in a summary. */
@@ -14,11 +14,13 @@ final class Eligibility {
     private static final int LONGEST = 120;
 
     private final Tokens tokens;
+    private final List<LineKind> kinds;
     private final List<Mention> mentions;
     private final PhraseList openers;
 
-    Eligibility(Tokens tokens, List<Mention> mentions, PhraseList openers) {
+    Eligibility(Tokens tokens, List<LineKind> kinds, List<Mention> mentions, PhraseList openers) {
         this.tokens = tokens;
+        this.kinds = kinds;
         this.mentions = mentions;
         this.openers = openers;
     }
@@ -71,7 +73,7 @@ final class Eligibility {
         if (length < SHORTEST || length > LONGEST || isQuotationMark(first) || !endsAsStatement(end - 1)) {
             return false;
         }
-        return !isCredit(first, end) && !leans(first, end, mention);
+        return kinds.get(sentence) == LineKind.TEXT && !leans(first, end, mention);
     }
 
     private boolean isQuotationMark(int token) {
@@ -82,23 +84,6 @@ final class Eligibility {
     private boolean endsAsStatement(int last) {
         char c = tokens.text().charAt(tokens.start(last));
         return c == '.' || c == '!' || c == '…' || c == '”' || (c == '"' && last > 0);
-    }
-
-    private boolean isCredit(int first, int end) {
-        int opener = openers.longestAt(tokens, first, end);
-        int behind = first + PhraseList.length(opener);
-        if (PhraseList.kind(opener) == 'C' && behind < end && tokens.isMark(behind, ':')) {
-            return true;
-        }
-        for (int token = first; token < end; token++) {
-            boolean credit = PhraseList.kind(openers.longestAt(tokens, token, token + 1)) == 'C'
-                    && token > first
-                    && tokens.isMark(token - 1, '(');
-            if (credit || (tokens.shape(token) == TokenShape.ADDRESS && token == first)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A pronoun is resolved when the name of the person stands right behind it. */

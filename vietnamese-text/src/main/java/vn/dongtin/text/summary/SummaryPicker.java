@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.dongtin.text.entity.Mention;
 import vn.dongtin.text.keyphrase.Keyphrase;
+import vn.dongtin.text.line.LineKind;
 import vn.dongtin.text.phrase.PhraseList;
 import vn.dongtin.text.token.Tokens;
 
@@ -38,12 +39,14 @@ public final class SummaryPicker {
     /**
      * Returns the numbers of the sentences picked, ascending; none when no sentence can stand alone.
      *
+     * @param kinds the kind of each sentence
      * @param mentions the names of the text, in order
      * @param keyphrases the keyphrases of the text
      * @param hasTitle whether the first sentence is the title, which is never picked
      */
-    public int[] pick(Tokens tokens, List<Mention> mentions, List<Keyphrase> keyphrases, boolean hasTitle) {
-        boolean[] eligible = new Eligibility(tokens, mentions, openers).check(hasTitle ? 1 : 0);
+    public int[] pick(
+            Tokens tokens, List<LineKind> kinds, List<Mention> mentions, List<Keyphrase> keyphrases, boolean hasTitle) {
+        boolean[] eligible = new Eligibility(tokens, kinds, mentions, openers).check(hasTitle ? 1 : 0);
         int choices = count(eligible);
         if (choices == 0) {
             return new int[0];

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.dongtin.text.keyphrase.KeyphraseFinder;
 import vn.dongtin.text.keyphrase.train.KeyphraseEvaluation;
+import vn.dongtin.text.line.LineClassifier;
 import vn.dongtin.text.quote.train.MarkedArticle;
 import vn.dongtin.text.summary.SummaryPicker;
 import vn.dongtin.text.token.Tokens;
@@ -21,6 +22,7 @@ public final class SummaryEvaluation implements Evaluation {
 
     private final KeyphraseFinder finder = KeyphraseFinder.load();
     private final SummaryPicker picker = SummaryPicker.load();
+    private final LineClassifier lines = new LineClassifier();
     private final WordSegmenter segmenter = WordSegmenter.load();
 
     @Override
@@ -54,6 +56,7 @@ public final class SummaryEvaluation implements Evaluation {
         Tokens tokens = article.tokens();
         return picker.pick(
                 tokens,
+                lines.classify(tokens),
                 article.mentions(),
                 finder.find(tokens, segmenter.segment(tokens), article.mentions(), article.hasTitle()),
                 article.hasTitle());

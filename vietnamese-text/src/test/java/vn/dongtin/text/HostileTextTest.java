@@ -78,7 +78,9 @@ final class HostileTextTest {
         for (DateMention date : new DateParser().parse(text, new DateContext(null, COLLECTED))) {
             assertThat(date.start()).isGreaterThanOrEqualTo(last).isLessThan(date.end());
             assertThat(text.substring(date.start(), date.end())).isEqualTo(date.surface());
-            date.precision().start(date.value());
+            if (date.value().indexOf('X') < 0) {
+                date.precision().start(date.value());
+            }
             last = date.end();
         }
     }

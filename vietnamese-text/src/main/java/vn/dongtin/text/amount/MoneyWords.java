@@ -12,7 +12,7 @@ final class MoneyWords {
                     + " ngân sách quỹ tài trợ ủng hộ lãi lỗ cước thuê bồi");
 
     private static final WordSet FUNCTION_WORDS = WordSet.of("cho để trong vào từ và mỗi so tại năm do của là với theo"
-            + " đến trên thì mà nhằm nhưng qua sau trước khi bằng nếu gồm tới ở hoặc hay được đã sẽ này đó mới");
+            + " đến trên thì mà nhằm nhưng qua sau trước khi bằng nếu gồm mua bán xây làm trả chi đầu tới ở hoặc hay được đã sẽ này đó mới");
 
     private static final int FAR = 8;
     private static final int BILLION = 9;
@@ -30,9 +30,9 @@ final class MoneyWords {
         boolean large = number.power() >= BILLION;
         boolean halved = number.power() == 0 && isMagnitude(number);
         boolean suffix = number.power() == 0 && atoms.isGlued(number.to()) && isSmallK(number.to());
-        boolean scaled = number.power() >= THOUSAND || halved || suffix;
+        boolean scaled = number.power() >= THOUSAND || suffix;
         boolean line = atoms.isEdge(number.from() - 1) && atoms.isEdge(next);
-        return closed && scaled && (large || halved || line || speaksOfMoney(number.from()));
+        return halved || (closed && scaled && (large || line || speaksOfMoney(number.from())));
     }
 
     /** {@code năm tỷ rưỡi} has no magnitude at its end. */

@@ -2,7 +2,6 @@ package vn.dongtin.text.date;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A day, month or year that is named by numbers; what is not named is 0. */
@@ -33,8 +32,8 @@ record Calendar(YearRef year, int month, int day, Direction direction) implement
     @Override
     public String open() {
         return switch (precision()) {
-            case DAY -> String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
-            case MONTH -> String.format(Locale.ROOT, "XXXX-%02d", month);
+            case DAY -> "XXXX-" + DatePrecision.digits(month, 2) + "-" + DatePrecision.digits(day, 2);
+            case MONTH -> "XXXX-" + DatePrecision.digits(month, 2);
             default -> "XXXX";
         };
     }

@@ -114,11 +114,10 @@ final class CountedPeriods {
         if (use == null) {
             return ofYear(count, Use.FIRST_OF_YEAR, count.to);
         }
-        if (isTold(use.to())) {
-            return null;
+        if (use.value() == Use.FIRST_OF_YEAR || use.value() == Use.LAST_OF_YEAR) {
+            return ofYear(count, use.value(), use.to());
         }
-        boolean ofYear = use.value() == Use.FIRST_OF_YEAR || use.value() == Use.LAST_OF_YEAR;
-        return ofYear ? ofYear(count, use.value(), use.to()) : found(i, use.to(), count, use.value());
+        return isTold(use.to()) ? null : found(i, use.to(), count, use.value());
     }
 
     /** {@code 3 năm trước đó}, {@code 2 ngày trước khi}: not counted from the publication. */

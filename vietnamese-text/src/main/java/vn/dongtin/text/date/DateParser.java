@@ -3,7 +3,6 @@ package vn.dongtin.text.date;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dongtin.text.number.Atoms;
-import vn.dongtin.text.token.Tokenizer;
 import vn.dongtin.text.token.Tokens;
 
 /**
@@ -15,8 +14,6 @@ import vn.dongtin.text.token.Tokens;
  */
 public final class DateParser {
 
-    private static final Tokenizer TOKENIZER = new Tokenizer();
-
     /**
      * Returns the dates in the order of the text, without overlap.
      *
@@ -24,7 +21,7 @@ public final class DateParser {
      * @param context what gives a date without a year its year
      */
     public List<DateMention> parse(String nfcText, DateContext context) {
-        return parse(TOKENIZER.tokenize(nfcText), context);
+        return parse(LineTokens.of(nfcText), context);
     }
 
     /** Returns the dates of a text that is cut into tokens already. */

@@ -9,7 +9,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** How exact a date is, which is also the form of its value: ISO 8601, or EDTF (ISO 8601-2) where that has none. */
 public enum DatePrecision {
@@ -100,7 +99,7 @@ public enum DatePrecision {
 
         @Override
         String text(LocalDate day) {
-            return String.format(Locale.ROOT, "%04d", day.getYear());
+            return digits(day.getYear(), 4);
         }
     },
     /** {@code 199X}: the years 1990 to 1999. */
@@ -164,6 +163,12 @@ public enum DatePrecision {
 
     /** Returns the value of the unit that begins on a day. */
     abstract String text(LocalDate day);
+
+    /** Returns a number of at least so many digits. */
+    static String digits(int number, int length) {
+        String digits = Integer.toString(number);
+        return digits.length() >= length ? digits : "0".repeat(length - digits.length()) + digits;
+    }
 
     private static int year(String value) {
         return Year.parse(value.substring(0, 4)).getValue();

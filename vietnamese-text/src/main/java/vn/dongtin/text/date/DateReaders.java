@@ -28,7 +28,7 @@ final class DateReaders {
     final PeriodWords periods;
     final JoinedDates joined;
     private final Atoms atoms;
-    private final RelativeDates relative;
+    final RelativeDates relative;
     private final Weekdays weekdays;
     private final ShareWords shares;
 

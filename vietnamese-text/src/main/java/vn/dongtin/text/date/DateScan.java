@@ -71,6 +71,10 @@ final class DateScan {
         if (feast != null) {
             return withPrefix(feast);
         }
+        FoundDate dayOfMonth = readers.relative.dayOfMonthAt(i);
+        if (dayOfMonth != null) {
+            return withPrefix(dayOfMonth);
+        }
         FoundDate counted = readers.counted.at(i);
         return counted != null ? counted : clock(i);
     }

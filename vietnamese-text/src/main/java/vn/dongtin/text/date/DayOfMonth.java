@@ -1,7 +1,6 @@
 package vn.dongtin.text.date;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A day of a month that is counted from the publication: {@code ngày 5 tháng trước}. */
@@ -23,6 +22,6 @@ record DayOfMonth(int day, int months) implements Meaning {
 
     @Override
     public String open() {
-        return String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+        return "XXXX-XX-" + DatePrecision.digits(day, 2);
     }
 }

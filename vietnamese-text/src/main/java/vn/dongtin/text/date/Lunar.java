@@ -1,7 +1,6 @@
 package vn.dongtin.text.date;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ record Lunar(YearRef year, int month, int day, Direction direction) implements M
 
     @Override
     public String open() {
-        return String.format(Locale.ROOT, "XXXX-%02d-%02d", month == EVE ? 12 : month, day);
+        return "XXXX-" + DatePrecision.digits(month == EVE ? 12 : month, 2) + "-" + DatePrecision.digits(day, 2);
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.dongtin.text.date;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Months of a year: {@code 6 tháng đầu năm}, {@code cuối năm}. */
@@ -26,7 +25,7 @@ record Months(YearRef year, int first, int last) implements Meaning {
 
     @Override
     public String open() {
-        return String.format(Locale.ROOT, "XXXX-%02d/XXXX-%02d", first, last);
+        return "XXXX-" + DatePrecision.digits(first, 2) + "/XXXX-" + DatePrecision.digits(last, 2);
     }
 
     @Override

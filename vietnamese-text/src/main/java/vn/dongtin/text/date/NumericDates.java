@@ -97,7 +97,10 @@ final class NumericDates {
         if (!shaped || !isFreeAfter(i + 2)) {
             return null;
         }
-        return day(i, i + 2, YearRef.NONE, atoms.small(i + 2), atoms.small(i), slash ? Need.CUE : Need.DAY_WORD);
+        YearWords.Read year = slash ? years.worded(i + 3) : null;
+        return year == null
+                ? day(i, i + 2, YearRef.NONE, atoms.small(i + 2), atoms.small(i), slash ? Need.CUE : Need.DAY_WORD)
+                : day(i, year.to(), year.year(), atoms.small(i + 2), atoms.small(i), Need.CUE);
     }
 
     /** {@code 3-5/12} is from the third to the fifth, and {@code 09-12-345} is no date. */
@@ -155,11 +158,18 @@ final class NumericDates {
         if (year != null) {
             return isFreeAfter(year.to()) ? ofMonth(i, year.to(), year.year(), month.number, Need.NOTHING) : null;
         }
-        boolean range = atoms.isSymbolOf(month.to + 1, "-–/") && atoms.isGlued(month.to + 1);
+        boolean dash = atoms.isSymbolOf(month.to + 1, "-–/") && atoms.isGlued(month.to + 1);
+        boolean range = dash && !isMonthRange(month.to + 1);
         boolean duration = CueWords.UNITS.has(atoms, month.to + 1);
-        return range || duration || !isFreeAfter(month.to)
+        return range || duration || (!dash && !isFreeAfter(month.to))
                 ? null
                 : ofMonth(i, month.to, YearRef.NONE, month.number, Need.NOTHING);
+    }
+
+    /** {@code -3/2025}, {@code -3 năm nay} */
+    private boolean isMonthRange(int dash) {
+        Month last = atoms.isSymbolOf(dash, "-–") ? month(dash + 1) : null;
+        return last != null && years.behind(last.to) != null;
     }
 
     /** {@code 9/2018} after a cue. */

@@ -123,4 +123,15 @@ final class RelativeDates {
         boolean toldOfText = atoms.isWord(period.to() + 1, Keys.THAT) || atoms.isWord(period.to() + 1, Keys.WHEN);
         return toldOfText ? null : new FoundDate(i, period.to(), period.value());
     }
+
+    /** Reads {@code 5 tháng trước} behind the word for day, at the number; null when it is something else. */
+    @Nullable
+    FoundDate dayOfMonthAt(int i) {
+        int day = atoms.small(i);
+        boolean shaped = day >= 1 && day <= 31 && atoms.isWord(i - 1, Keys.DAY) && atoms.isWord(i + 1, Keys.MONTH);
+        FoundDate month = shaped ? periodAtPart(i + 1) : null;
+        return month != null && month.meaning() instanceof Shift shift
+                ? new FoundDate(i, month.to(), new DayOfMonth(day, shift.amount()))
+                : null;
+    }
 }

@@ -26,7 +26,7 @@ final class YearResolver {
     private static final double AGAINST = 4;
 
     /** Months and quarters in news rather lie behind than ahead. */
-    private static final double AHEAD_OF_NEWS = 1.5;
+    private static final double AHEAD_OF_NEWS = 2;
 
     /** A day that is called coming may just have passed when an article is dated a little late. */
     private static final int LATE = 3;

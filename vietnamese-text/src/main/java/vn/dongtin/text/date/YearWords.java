@@ -53,7 +53,13 @@ final class YearWords {
     @Nullable
     Read behindOrBare(int i) {
         Read worded = behind(i);
-        boolean bare = worded == null && atoms.year(i + 1) > 0 && !atoms.isGlued(i + 1) && !atoms.isGlued(i + 2);
+        boolean bare = worded == null && atoms.year(i + 1) > 0 && !atoms.isGlued(i + 1) && isFree(i + 2);
         return bare ? new Read(i + 1, YearRef.of(atoms.year(i + 1))) : worded;
+    }
+
+    /** Tells whether a number does not go on in an atom behind it. */
+    private boolean isFree(int next) {
+        return !atoms.isGlued(next)
+                || (atoms.isSymbolOf(next, ".,;:!?)”\"") && !(atoms.isGlued(next + 1) && atoms.isNumber(next + 1)));
     }
 }

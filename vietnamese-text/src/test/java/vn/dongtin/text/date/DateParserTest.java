@@ -79,11 +79,11 @@ final class DateParserTest {
                 "Rạng sáng 5/12, mưa#Rạng sáng 5/12|2025-12-05|DAY|true",
                 "đến hôm 5/12 thì#5/12|2025-12-05|DAY|true",
                 "mùng 5/12 là#mùng 5/12|2025-12-05|DAY|true",
-                "Sáng nay (5/12), ông#5/12|2025-12-05|DAY|true",
+                "Sáng nay (5/12), ông#Sáng nay (5/12)|2025-12-05|DAY|true",
                 "Thứ Sáu (5/12) vừa rồi#5/12|2025-12-05|DAY|true",
                 "Thứ sáu, 5/12, ông#Thứ sáu, 5/12|2025-12-05|DAY|true",
                 "chủ nhật 7/12 sẽ#chủ nhật 7/12|2025-12-07|DAY|true",
-                "ngày 5 tháng 12 tới#ngày 5 tháng 12|2025-12-05|DAY|true",
+                "ngày 5 tháng 12 tới#ngày 5 tháng 12 tới|2025-12-05|DAY|true",
                 "lúc 10h55 ngày 4/12 tại#10h55 ngày 4/12|2025-12-04T10:55:00+07:00|MINUTE|true",
                 "on Dec. 5 in Hanoi#Dec. 5|2025-12-05|DAY|true",
                 "by May 10 at the latest#May 10|2026-05-10|DAY|true",
@@ -124,10 +124,8 @@ final class DateParserTest {
                 "năm 2.025 tỷ",
                 "năm 20256",
                 "mục 5/12",
-                "ngày 10/3 âm lịch",
                 "Q5/12",
                 "1.5/12",
-                "thứ năm tuần này",
                 "5/12",
                 "Dec 5:30"
             })
@@ -142,11 +140,11 @@ final class DateParserTest {
 
     @Test
     void rangesAndListsCarryTheirCueOn() {
-        assertThat(values("từ 5/12 đến 7/12", PUBLISHED)).containsExactly("2025-12-05", "2025-12-07");
-        assertThat(values("từ ngày 10-6 đến 12-6", PUBLISHED)).containsExactly("2025-06-10", "2025-06-12");
+        assertThat(values("từ 5/12 đến 7/12", PUBLISHED)).containsExactly("2025-12-05/2025-12-07");
+        assertThat(values("từ ngày 10-6 đến 12-6", PUBLISHED)).containsExactly("2025-06-10/2025-06-12");
         assertThat(values("các ngày 5, 6 và 7/12", PUBLISHED)).containsExactly("2025-12-07");
-        assertThat(values("ngày 3-5/12 tại Huế", PUBLISHED)).containsExactly("2025-12-05");
-        assertThat(values("ngày 5/12-8/12/2025", PUBLISHED)).containsExactly("2025-12-05", "2025-12-08");
+        assertThat(values("ngày 3-5/12 tại Huế", PUBLISHED)).containsExactly("2025-12-03/2025-12-05");
+        assertThat(values("ngày 5/12-8/12/2025", PUBLISHED)).containsExactly("2025-12-05/2025-12-08");
         assertThat(values("tháng 7/1995 và 7/2013", PUBLISHED)).containsExactly("1995-07", "2013-07");
     }
 

@@ -55,7 +55,10 @@ public final class TopicClassifier {
 
     private float[] probabilities(Counts features, Counts terms) {
         float[] evidence = Evidence.of(
-                model.columns().margins(features), terms, model.terms(), model.levelOne().size());
+                model.columns().margins(features),
+                terms,
+                model.terms(),
+                model.levelOne().size());
         return model.combiner().probabilities(evidence);
     }
 
@@ -104,7 +107,8 @@ public final class TopicClassifier {
         int levelOne = model.levelOne().size();
         for (int i = 0; i < model.levelTwo().size(); i++) {
             int topic = levelOne + i;
-            if (model.parents()[i] == parent && probabilities[topic] >= model.combiner().threshold(topic)) {
+            if (model.parents()[i] == parent
+                    && probabilities[topic] >= model.combiner().threshold(topic)) {
                 float score = Math.min(probabilities[topic], probabilities[parent]);
                 given.add(new TopicScore(model.levelTwo().get(i), score, finder.find(topic, parent)));
             }

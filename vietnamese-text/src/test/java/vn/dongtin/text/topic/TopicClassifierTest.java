@@ -75,7 +75,7 @@ final class TopicClassifierTest {
         assertThat(sport.id()).isEqualTo("medtop:15000000");
         assertThat(sport.terms())
                 .extracting(term -> tokens.surface(term.firstToken(), term.endToken()))
-                .contains("vòng loại", "Tiền đạo")
+                .contains("Huấn luyện viên", "vòng loại")
                 .doesNotContain("của", "các", "và");
     }
 

@@ -1,6 +1,7 @@
 package vn.dongtin.text.topic.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.dongtin.text.topic.Combiner;
 
@@ -8,7 +9,7 @@ import vn.dongtin.text.topic.Combiner;
 final class CombinerTraining {
 
     private static final DualDescent.Settings SETTINGS =
-            new DualDescent.Settings(DualDescent.Loss.LOGISTIC, Double.parseDouble(System.getProperty("c2","0.3")), 1, 60);
+            new DualDescent.Settings(DualDescent.Loss.LOGISTIC, 0.3, 1, 60);
 
     private final int inputs;
     private final double[] means;
@@ -54,14 +55,19 @@ final class CombinerTraining {
         return values;
     }
 
-    /** Trains one topic on some of the articles. */
-    void train(int topic, boolean[] positive, boolean[] members) {
+    /**
+     * Trains one topic on some of the articles.
+     *
+     * @param from the first input that the topic does not get
+     * @param to the first one behind those
+     */
+    void train(int topic, boolean[] positive, boolean[] members, int from, int to) {
         List<Row> chosen = new ArrayList<>();
         boolean[] classes = new boolean[positive.length];
         for (int i = 0; i < members.length; i++) {
             if (members[i]) {
                 classes[chosen.size()] = positive[i];
-                chosen.add(rows.get(i));
+                chosen.add(without(rows.get(i), from, to));
             }
         }
         double[] learnt = DualDescent.train(chosen, classes, SETTINGS, inputs);
@@ -71,6 +77,12 @@ final class CombinerTraining {
             bias -= learnt[i] * means[i] / deviations[i];
         }
         biases[topic] = (float) bias;
+    }
+
+    private static Row without(Row row, int from, int to) {
+        float[] values = row.values().clone();
+        Arrays.fill(values, from, to, 0);
+        return new Row(row.indices(), values);
     }
 
     Combiner combiner(float[] thresholds) {

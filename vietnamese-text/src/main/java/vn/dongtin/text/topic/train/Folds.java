@@ -27,7 +27,8 @@ final class Folds {
         }
         List<List<Integer>> groups = new ArrayList<>(stories.values());
         Collections.shuffle(groups, new Random(seed));
-        groups.sort(Comparator.comparing((List<Integer> group) -> stratum(articles.get(group.getFirst()), frequencies)));
+        groups.sort(
+                Comparator.comparing((List<Integer> group) -> stratum(articles.get(group.getFirst()), frequencies)));
         return deal(groups, articles.size(), folds);
     }
 

@@ -18,8 +18,7 @@ record RawFeatures(int[] fingerprints, float[] weights) {
     static RawFeatures of(Tokens tokens) {
         Map<Integer, Float> sums = new TreeMap<>();
         FeatureWalk.walk(
-                tokens,
-                (key, first, length, weight) -> sums.merge(KeyTable.fingerprint(key), weight, Float::sum));
+                tokens, (key, first, length, weight) -> sums.merge(KeyTable.fingerprint(key), weight, Float::sum));
         int[] fingerprints = new int[sums.size()];
         float[] weights = new float[fingerprints.length];
         int i = 0;

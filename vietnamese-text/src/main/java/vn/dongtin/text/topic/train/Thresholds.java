@@ -8,10 +8,10 @@ import java.util.List;
 final class Thresholds {
 
     /** The threshold that serves F1 over all decisions when probabilities are right and F1 is about 80. */
-    private static final double COMMON = Double.parseDouble(System.getProperty("common","0.4"));
+    private static final double COMMON = 0.4;
 
     /** The topic's own best threshold is drawn so far to the common one: few articles make it a matter of luck. */
-    private static final double SHRINKAGE = Double.parseDouble(System.getProperty("mix","0.6"));
+    private static final double SHRINKAGE = 0.8;
 
     private static final double PRECISION = 0.85;
     private static final double LOWEST = 0.4;

@@ -102,7 +102,10 @@ final class TopicData {
         add(
                 new Header(id, TopicArticle.Source.OLD_NEWS, sections.indexOf(fields[0])),
                 labels.getOrDefault(id, List.of()),
-                title < 0 ? text : text.substring(0, title) + "\n\n" + text.substring(title).strip());
+                title < 0
+                        ? text
+                        : text.substring(0, title) + "\n\n"
+                                + text.substring(title).strip());
     }
 
     private static final class Header {

@@ -45,7 +45,8 @@ public final class TopicEvaluation implements Evaluation {
         int[] dealt = Folds.deal(labelled, FOLDS, SEED);
         for (int fold = 0; fold < FOLDS; fold++) {
             FoldScores scores = new FoldScores(labels, reliability);
-            TopicModel model = train(labels, without(labelled, dealt, fold), TopicTrainer.unlabelled(articles), terms, data);
+            TopicModel model =
+                    train(labels, without(labelled, dealt, fold), TopicTrainer.unlabelled(articles), terms, data);
             score(model, labelled, dealt, fold, scores);
             folds.add(scores);
         }
@@ -76,8 +77,7 @@ public final class TopicEvaluation implements Evaluation {
         return others;
     }
 
-    private static void score(
-            TopicModel model, List<TopicArticle> articles, int[] dealt, int fold, FoldScores scores) {
+    private static void score(TopicModel model, List<TopicArticle> articles, int[] dealt, int fold, FoldScores scores) {
         TopicClassifier classifier = new TopicClassifier(model);
         for (int i = 0; i < dealt.length; i++) {
             if (dealt[i] == fold) {
@@ -151,10 +151,9 @@ public final class TopicEvaluation implements Evaluation {
         Tally tally = new Tally(1);
         for (TopicArticle article : articles) {
             if (!article.isVietnamese()) {
-                List<String> given =
-                        classifier.classify(new Tokenizer().tokenize(article.text())).scores().stream()
-                                .map(TopicScore::id)
-                                .toList();
+                List<String> given = classifier.classify(new Tokenizer().tokenize(article.text())).scores().stream()
+                        .map(TopicScore::id)
+                        .toList();
                 TopicLabels.levelOneIds().forEach(id -> tally.add(0, given.contains(id), article.has(id)));
             }
         }

@@ -18,7 +18,7 @@ record TopicLabels(int sections, List<String> levelOne, List<String> levelTwo, i
     /** Topics of level 2 with fewer articles are not learnt. */
     static final int LEAST_ARTICLES = 20;
 
-    private static final int MOST_FEATURES = Integer.getInteger("mf",48000);
+    private static final int MOST_FEATURES = 48_000;
 
     static TopicLabels of(List<TopicArticle> articles, List<String> levelOne) {
         List<String> levelTwo = new ArrayList<>();
@@ -29,7 +29,8 @@ record TopicLabels(int sections, List<String> levelOne, List<String> levelTwo, i
                 levelTwo.add(topic.id());
             }
         }
-        int sections = 1 + articles.stream().mapToInt(TopicArticle::section).max().orElse(-1);
+        int sections =
+                1 + articles.stream().mapToInt(TopicArticle::section).max().orElse(-1);
         return new TopicLabels(sections, levelOne, levelTwo, MOST_FEATURES);
     }
 

@@ -25,8 +25,8 @@ public final class TopicTrainer implements Trainer {
         TopicLabels labels = TopicLabels.of(articles, levelOne);
         List<TopicArticle> labelled = labelled(articles);
         log.println("topics: " + labelled.size() + " labelled articles, " + articles.size() + " in all");
-        TopicModel model = new TopicTraining(labels, labelled, unlabelled(articles), terms)
-                .run(ReadableWords.read(data));
+        TopicModel model =
+                new TopicTraining(labels, labelled, unlabelled(articles), terms).run(ReadableWords.read(data));
         Path file = resources.resolve(MODEL);
         model.output().writeTo(file);
         log.println("topics: wrote " + file.getFileName());

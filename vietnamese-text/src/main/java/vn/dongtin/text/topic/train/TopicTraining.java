@@ -15,7 +15,7 @@ import vn.dongtin.text.topic.TopicModel;
  */
 final class TopicTraining {
 
-    private static final int INNER_FOLDS = Integer.getInteger("inner",10);
+    private static final int INNER_FOLDS = 5;
     private static final long SEED = 11;
     private static final DualDescent.Settings SECTION =
             new DualDescent.Settings(DualDescent.Loss.SQUARED_HINGE, 1, 1, 10);
@@ -30,7 +30,6 @@ final class TopicTraining {
     private final List<Row> rows;
     private final boolean[] everyone;
     private final boolean[] old;
-    private double @org.jspecify.annotations.Nullable [][] averaged;
 
     /**
      * @param labels what to learn
@@ -65,7 +64,7 @@ final class TopicTraining {
     TopicModel run(ReadableWords words) {
         double[][] sections = sections();
         float[][] evidence = evidence(sections);
-        double[][] topics = Boolean.getBoolean("avg") ? averaged : topics(everyone);
+        double[][] topics = topics(everyone);
         double[][] columns = Arrays.copyOf(sections, sections.length + labels.size());
         System.arraycopy(topics, 0, columns, sections.length, labels.size());
         return new TopicModel(
@@ -132,8 +131,6 @@ final class TopicTraining {
                 members[i] = folds[i] != fold;
             }
             double[][] topics = topics(members);
-            if (averaged == null) averaged = new double[topics.length][topics[0].length];
-            for (int a = 0; a < topics.length; a++) for (int b = 0; b < topics[a].length; b++) averaged[a][b] += topics[a][b] / INNER_FOLDS;
             for (int i = 0; i < folds.length; i++) {
                 if (folds[i] == fold) {
                     evidence[i] = evidence(i, sections, topics);
@@ -153,10 +150,13 @@ final class TopicTraining {
                 columns, labelled.get(article).terms(), terms, labels.levelOne().size());
     }
 
+    /** Level 1 does not get the columns of level 2: these know no modern article. */
     private Combiner combiner(float[][] evidence) {
         CombinerTraining training = new CombinerTraining(evidence, labels.size());
         for (int topic = 0; topic < labels.size(); topic++) {
-            training.train(topic, positive(labelled, topic), members(topic));
+            int from = labels.sections() + labels.levelOne().size();
+            int to = labels.isLevelOne(topic) ? labels.sections() + labels.size() : from;
+            training.train(topic, positive(labelled, topic), members(topic), from, to);
         }
         Combiner open = training.combiner(new float[labels.size()]);
         float[][] probabilities = new float[evidence.length][];

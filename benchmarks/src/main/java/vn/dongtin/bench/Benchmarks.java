@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import vn.dongtin.bench.annotate.AnnotateBenchmark;
 import vn.dongtin.bench.corpus.CorpusCommand;
 import vn.dongtin.bench.frame.Benchmark;
 import vn.dongtin.bench.frame.Options;
@@ -20,7 +21,7 @@ import vn.dongtin.local.system.SourceTree;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL =
-            List.of(new CorpusCommand(), new TextBenchmark(), new FreshnessBenchmark(), new StartupBenchmark());
+            List.of(new CorpusCommand(), new TextBenchmark(), new AnnotateBenchmark(), new FreshnessBenchmark(), new StartupBenchmark());
 
     private static final int FAILED = 1;
     private static final int REFUSED = 2;

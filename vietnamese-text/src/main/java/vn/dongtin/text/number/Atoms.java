@@ -50,8 +50,8 @@ public final class Atoms {
     }
 
     private void addBreak(int from, int to) {
-        int feed = text.indexOf('\n', from);
-        if (feed >= 0 && feed < to) {
+        int feed = text.indexOf('\n', from, to);
+        if (feed >= 0) {
             add(BREAK, feed, feed + 1, 0);
         }
     }

@@ -5,6 +5,9 @@ public final class Addresses {
 
     private static final int LONGEST_SCHEME = 12;
 
+    /** Characters before the @ of a mail address (RFC 5321, 4.5.3.1.1); without a limit, glued text is read in squares. */
+    private static final int LONGEST_MAIL_NAME = 64;
+
     private Addresses() {}
 
     /** Returns where the address ends that begins with the word at {@code start}, or {@code start} if none does. */
@@ -36,10 +39,12 @@ public final class Addresses {
 
     private static boolean isMail(String text, int start) {
         int at = start;
-        while (at < text.length() && isMailLetter(text.charAt(at))) {
+        int limit = Math.min(text.length(), start + LONGEST_MAIL_NAME + 1);
+        while (at < limit && isMailLetter(text.charAt(at))) {
             at++;
         }
         return at > start
+                && at - start <= LONGEST_MAIL_NAME
                 && at + 1 < text.length()
                 && text.charAt(at) == '@'
                 && Character.isLetterOrDigit(text.charAt(at + 1));

@@ -16,11 +16,7 @@ final class SummaryStep implements Step {
     public void run(Analysis analysis) {
         Tokens tokens = analysis.tokens();
         int[] picked = picker.pick(
-                tokens,
-                lines.classify(tokens),
-                analysis.mentions(),
-                analysis.foundKeyphrases(),
-                analysis.hasTitle());
+                tokens, lines.classify(tokens), analysis.mentions(), analysis.foundKeyphrases(), analysis.hasTitle());
         List<TextSpan> summary = new ArrayList<>(picked.length);
         for (int sentence : picked) {
             int start = tokens.sentenceStart(sentence);

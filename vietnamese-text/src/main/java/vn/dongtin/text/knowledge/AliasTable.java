@@ -89,7 +89,7 @@ final class AliasTable {
 
     void scan(Tokens tokens, int from, int to, MatchSink sink) {
         for (int first = from; first < to; first++) {
-            long found = longest(tokens, first, to);
+            long found = trie.mayBegin(tokens.key(first)) ? longest(tokens, first, to) : -1;
             if (found >= 0) {
                 sink.match(first, (int) (found >>> 32), (int) found);
             }

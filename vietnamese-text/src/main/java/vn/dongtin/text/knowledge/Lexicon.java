@@ -74,7 +74,9 @@ public final class Lexicon {
      */
     public void scan(Tokens tokens, int from, int to, MatchSink sink) {
         for (int first = from; first < to; first++) {
-            scanFrom(tokens, first, to, sink);
+            if (trie.mayBegin(tokens.key(first))) {
+                scanFrom(tokens, first, to, sink);
+            }
         }
     }
 

@@ -12,13 +12,29 @@ final class TokenTrie {
     /** The value of a prefix that is no sequence itself, and the slot of one that isn't there. */
     static final int NONE = -1;
 
+    private static final int FIRST_BITS = 1 << 16;
+
     private final long[] prefixes;
     /** The value plus one, doubled, plus one when a longer sequence begins so. */
     private final int[] nodes;
 
-    private TokenTrie(long[] prefixes, int[] nodes) {
+    /** A bit for each first key, so that most tokens need no look into the large table. */
+    private final long[] firsts;
+
+    private TokenTrie(long[] prefixes, int[] nodes, long[] firsts) {
         this.prefixes = prefixes;
         this.nodes = nodes;
+        this.firsts = firsts;
+    }
+
+    /** Tells whether a sequence may begin with this key; false is certain. */
+    boolean mayBegin(long key) {
+        int bit = firstBit(key);
+        return (firsts[bit >>> 6] & (1L << bit)) != 0;
+    }
+
+    private static int firstBit(long key) {
+        return (int) (key >>> 16) & (FIRST_BITS - 1);
     }
 
     /** Returns the hash of a prefix and one more key; the hash of the first key is that key. */
@@ -55,6 +71,7 @@ final class TokenTrie {
 
         private long[] prefixes;
         private int[] nodes;
+        private final long[] firsts = new long[FIRST_BITS / Long.SIZE];
         private int size;
 
         /**
@@ -82,6 +99,7 @@ final class TokenTrie {
         private int add(long[] keys) {
             ensureRoomFor(keys.length);
             long prefix = keys[0];
+            firsts[firstBit(prefix) >>> 6] |= 1L << firstBit(prefix);
             int slot = addPrefix(prefix);
             for (int i = 1; i < keys.length; i++) {
                 nodes[slot] |= 1;
@@ -121,7 +139,7 @@ final class TokenTrie {
 
         /** Ends the collection: nothing may be added any more. */
         TokenTrie build() {
-            return new TokenTrie(prefixes, nodes);
+            return new TokenTrie(prefixes, nodes, firsts);
         }
     }
 }

@@ -8,6 +8,7 @@ import vn.dongtin.text.entity.Mention;
 import vn.dongtin.text.entity.NameSpan;
 import vn.dongtin.text.keyphrase.Keyphrase;
 import vn.dongtin.text.language.DetectedLanguage;
+import vn.dongtin.text.language.Language;
 import vn.dongtin.text.normal.TextNormalizer;
 import vn.dongtin.text.number.Atoms;
 import vn.dongtin.text.token.Tokenizer;
@@ -85,6 +86,11 @@ public final class Analysis {
 
     void language(DetectedLanguage detected) {
         language = detected;
+    }
+
+    /** Tells whether the article is in the language, as far as that was looked for. */
+    boolean isIn(Language wanted) {
+        return language != null && language.language() == wanted;
     }
 
     void words(Words found) {

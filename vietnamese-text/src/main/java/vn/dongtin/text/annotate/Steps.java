@@ -11,12 +11,14 @@ final class Steps {
 
     /** Loads the models of all stages. */
     static Map<Stage, Step> load() {
+        KnowledgeBase knowledge = KnowledgeBase.load();
         Map<Stage, Step> steps = new EnumMap<>(Stage.class);
         steps.put(Stage.LANGUAGE, new LanguageStep());
         steps.put(Stage.WORDS, new WordStep());
         steps.put(Stage.DATES, new DateStep());
         steps.put(Stage.AMOUNTS, new AmountStep());
-        steps.put(Stage.LINKS, new LinkStep(KnowledgeBase.load()));
+        steps.put(Stage.ENTITIES, new NameStep(knowledge));
+        steps.put(Stage.LINKS, new LinkStep(knowledge));
         steps.put(Stage.TOPICS, new TopicStep());
         steps.put(Stage.QUOTES, new QuoteStep());
         steps.put(Stage.KEYPHRASES, new KeyphraseStep());

@@ -6,9 +6,12 @@ import java.util.function.Function;
 import vn.dongtin.text.amount.train.ValueEvaluation;
 import vn.dongtin.text.annotate.train.ModelsEvaluation;
 import vn.dongtin.text.annotate.train.SpeedEvaluation;
+import vn.dongtin.text.entity.train.EntityEvaluation;
+import vn.dongtin.text.entity.train.EntityTrainer;
 import vn.dongtin.text.keyphrase.train.KeyphraseEvaluation;
 import vn.dongtin.text.keyphrase.train.KeyphraseTrainer;
 import vn.dongtin.text.knowledge.train.KnowledgeCompiler;
+import vn.dongtin.text.knowledge.train.KnowledgeEvaluation;
 import vn.dongtin.text.quote.train.QuoteEvaluation;
 import vn.dongtin.text.summary.train.SummaryEvaluation;
 import vn.dongtin.text.topic.train.TopicEvaluation;
@@ -27,7 +30,12 @@ final class Registry {
      * Returns the trainers in the order in which they need each other's models.
      */
     static List<Trainer> trainers() {
-        return List.of(new KnowledgeCompiler(), new WordTrainer(), new TopicTrainer(), new KeyphraseTrainer());
+        return List.of(
+                new KnowledgeCompiler(),
+                new WordTrainer(),
+                new EntityTrainer(),
+                new TopicTrainer(),
+                new KeyphraseTrainer());
     }
 
     /**
@@ -41,6 +49,8 @@ final class Registry {
                 new SpeedEvaluation(root.resolve("seeds")),
                 new WordEvaluation(),
                 new ValueEvaluation(),
+                new EntityEvaluation(),
+                new KnowledgeEvaluation(),
                 new TopicEvaluation(),
                 new QuoteEvaluation(),
                 new KeyphraseEvaluation(),

@@ -28,6 +28,8 @@ final class Keys {
     static final long Z = TokenKey.of("z");
     static final long T = TokenKey.of("t");
     static final long OF_ENGLISH = TokenKey.of("of");
+    static final long UNTIL = TokenKey.of("tới");
+    static final long NOW = TokenKey.of("nay");
     static final long TET = TokenKey.of("tết");
 
     private Keys() {}

@@ -49,7 +49,7 @@ final class ClockTimes {
     }
 
     private boolean isFree(int first) {
-        return !atoms.isGlued(first) || atoms.isSymbolOf(first - 1, "(\"“[");
+        return !atoms.isGlued(first) || atoms.isSymbolOf(first - 1, "(\"“[-–");
     }
 
     /** Reads the time that begins behind an atom, with its zone. */

@@ -40,7 +40,10 @@ final class ClockZones {
         if (hours >= 0) {
             return named(time, name, hours - SHIFT, bracket);
         }
-        boolean sign = atoms.isGlued(next) && atoms.isSymbolOf(next, "+-") && atoms.isGlued(next + 1);
+        boolean sign = atoms.isSymbol(time.from() + 1, ':')
+                && atoms.isGlued(next)
+                && atoms.isSymbolOf(next, "+-")
+                && atoms.isGlued(next + 1);
         return sign ? withOffset(time, next, false) : time;
     }
 

@@ -24,7 +24,8 @@ final class CueWords {
     static final WordSet HABIT = WordSet.of("mỗi một hàng hằng cả suốt từng vài nhiều mấy");
 
     /** Before {@code năm qua} these make it a time without bounds. */
-    static final WordSet VAGUE = WordSet.of("những nhiều mấy các vài hàng hằng cả mỗi từng đầu cuối giữa thứ");
+    static final WordSet VAGUE = WordSet.of(
+            "những nhiều mấy các vài hàng hằng cả mỗi từng đầu cuối giữa thứ nửa trăm chục nghìn ngàn vạn triệu tỷ tỉ");
 
     /** After a bare d/m these make it a fraction: {@code 1/2 số}. */
     static final WordSet SHARED = WordSet.of(

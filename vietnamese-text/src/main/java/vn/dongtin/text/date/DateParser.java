@@ -9,7 +9,7 @@ import vn.dongtin.text.token.Tokens;
  * Reads the dates of a text: {@code 10:55, 04/12/2025}, {@code Chiều 5/12}, {@code tháng 9/2018}, {@code quý III},
  * {@code hôm qua}, {@code thứ 5 tuần sau}, {@code 6 tháng đầu năm}, {@code từ 3/12 đến 5/1}, {@code mùng 1 Tết}, ISO 8601
  * and English forms. Day comes before month. A day and month without a year count only with a cue ({@code ngày}, a part
- * of the day, {@code từ} …) or on a line of their own; impossible days never count. Linear in the length of the text;
+ * of the day, {@code từ} …), on a line of their own or when they can be no fraction; impossible days never count. Linear in the length of the text;
  * stateless and thread-safe.
  */
 public final class DateParser {

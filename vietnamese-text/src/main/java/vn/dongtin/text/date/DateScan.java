@@ -39,7 +39,8 @@ final class DateScan {
         return found;
     }
 
-    private void remember(FoundDate date) {
+    private void remember(FoundDate read) {
+        FoundDate date = readers.joined.untilNow(read);
         FoundDate last = found.isEmpty() ? null : found.getLast();
         FoundDate joined = last == null ? null : readers.joined.of(last, date);
         if (joined != null) {

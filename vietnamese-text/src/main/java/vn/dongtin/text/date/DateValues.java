@@ -30,7 +30,7 @@ final class DateValues {
         Period period = meaning.in(frame);
         if (period == null) {
             boolean empty = meaning instanceof Clock;
-            return empty ? null : new Value(meaning.open(), meaning.precision(), !meaning.isFull());
+            return empty ? null : new Value(open(meaning), meaning.precision(), !meaning.isFull());
         }
         return clock == null
                 ? new Value(period.text(), period.precision(), !meaning.isFull())
@@ -38,6 +38,19 @@ final class DateValues {
                         minute(period.first().atTime(clock.time()), clock.offset()),
                         DatePrecision.MINUTE,
                         !meaning.isFull());
+    }
+
+    /** Of a range the end that is known is written out. */
+    private String open(Meaning meaning) {
+        if (!(meaning instanceof Range range)) {
+            return meaning.open();
+        }
+        return end(range.first()) + "/" + end(range.last());
+    }
+
+    private String end(Meaning meaning) {
+        Period period = meaning.in(frame);
+        return period == null ? meaning.open() : period.text();
     }
 
     private boolean isAhead(Clock time) {

@@ -25,12 +25,4 @@ record FoundDate(
     boolean isDay() {
         return meaning.precision() == DatePrecision.DAY;
     }
-
-    FoundDate withSpan(int newFrom, int newTo) {
-        return new FoundDate(newFrom, newTo, meaning, clock, part);
-    }
-
-    FoundDate withMeaning(Meaning newMeaning) {
-        return new FoundDate(from, to, newMeaning, clock, part);
-    }
 }

@@ -9,6 +9,7 @@ import vn.dongtin.text.number.WordSet;
 final class JoinedDates {
 
     private static final WordSet TO = WordSet.of("đến tới to until through");
+    private static final WordSet NOW = WordSet.of("nay now date");
     private static final WordSet AND = WordSet.of("and và");
     private static final WordSet BETWEEN = WordSet.of("between giữa");
     private static final WordSet HALF_CUES = WordSet.of("ngày từ mùng mồng");
@@ -32,6 +33,22 @@ final class JoinedDates {
         return adjacent && alike
                 ? new FoundDate(one.from(), other.to(), new Range(one.meaning(), other.meaning()))
                 : null;
+    }
+
+    /** Returns a date with {@code đến nay} behind it as the time since then. */
+    FoundDate untilNow(FoundDate date) {
+        boolean now = TO.has(atoms, date.to() + 1) && NOW.has(atoms, date.to() + 2);
+        if (!now || date.clock() != null || date.meaning() instanceof ClockRun) {
+            return date;
+        }
+        return new FoundDate(date.from(), date.to() + 2, new Range(start(date.meaning()), new Shift(Grain.DAY, 0)));
+    }
+
+    /** {@code đầu năm đến nay} begins with the first day of the year. */
+    private static Meaning start(Meaning meaning) {
+        return meaning instanceof Months months
+                ? new Calendar(months.year(), months.first(), 0, Direction.OPEN)
+                : meaning;
     }
 
     private boolean isTo(int first, int i) {

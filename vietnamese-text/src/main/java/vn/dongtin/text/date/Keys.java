@@ -12,16 +12,11 @@ final class Keys {
 
     static final long HOUR = TokenKey.of("giờ");
     static final long MINUTE = TokenKey.of("phút");
-    static final long SECOND = TokenKey.of("giây");
     static final long HALF_MORE = TokenKey.of("rưỡi");
     static final long LESS = TokenKey.of("kém");
     static final long ORDINAL = TokenKey.of("thứ");
     static final long OF = TokenKey.of("của");
     static final long AND = TokenKey.of("và");
-    static final long FROM = TokenKey.of("từ");
-    static final long AT = TokenKey.of("lúc");
-    static final long AT_ENGLISH = TokenKey.of("at");
-    static final long LAST_NIGHT = TokenKey.of("qua");
     static final long MOON = TokenKey.of("âm");
     static final long CALENDAR = TokenKey.of("lịch");
     static final long DAWN = TokenKey.of("rạng");
@@ -33,7 +28,8 @@ final class Keys {
     static final long Z = TokenKey.of("z");
     static final long T = TokenKey.of("t");
     static final long OF_ENGLISH = TokenKey.of("of");
-    static final long LIKE = TokenKey.of("như");
+    static final long UNTIL = TokenKey.of("tới");
+    static final long NOW = TokenKey.of("nay");
     static final long TET = TokenKey.of("tết");
 
     private Keys() {}

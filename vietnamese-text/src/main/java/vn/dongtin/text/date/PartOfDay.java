@@ -15,6 +15,9 @@ public enum PartOfDay {
 
     /** Returns the hour of the day that is meant by an hour of a clock with twelve. */
     int hour(int hour) {
+        if (this == NIGHT && hour == 12) {
+            return 0;
+        }
         boolean later = switch (this) {
             case MORNING -> false;
             case NOON -> hour >= 1 && hour <= 3;

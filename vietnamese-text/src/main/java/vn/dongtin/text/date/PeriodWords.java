@@ -36,6 +36,8 @@ final class PeriodWords {
             Phrases.of(Map.of("giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm học|các năm|năm|những năm", true));
 
     private static final WordMap ROMAN = roman();
+    private static final WordSet NUMBERS = WordSet.of("một hai ba bốn tư");
+    private static final long BEFORE = TokenKey.of("trước");
     private static final WordSet CENTURY = WordSet.of("century");
     private static final WordSet ORDINALS = WordSet.of("st nd rd th");
     private static final WordSet PLURAL = WordSet.of("s");
@@ -65,11 +67,16 @@ final class PeriodWords {
     @Nullable
     FoundDate at(int i) {
         var quarter = QUARTERS.at(atoms, i);
-        if (quarter != null) {
+        if (quarter != null && !(NUMBERS.has(atoms, quarter.to()) && isName(i, quarter.to()))) {
             return quarter(i, quarter.to(), quarter.value());
         }
         var season = SEASONS.at(atoms, i);
         return season != null ? season(i, season.to(), season.value()) : era(i);
+    }
+
+    /** {@code gỗ quý Hai Chi} */
+    private boolean isName(int from, int to) {
+        return atoms.isCapitalised(to) && !atoms.isCapitalised(from);
     }
 
     private @Nullable FoundDate quarter(int from, int to, int number) {
@@ -111,7 +118,8 @@ final class PeriodWords {
     /** {@code thế kỷ 21}, {@code thế kỷ XIX} */
     private @Nullable FoundDate century(int from, int i) {
         int number = atoms.isNumber(i) ? atoms.small(i) : ROMAN.get(atoms.key(i));
-        return number < 1 || number > 30 ? null : centuryOf(from, i, number);
+        boolean beforeChrist = atoms.isWord(i + 1, BEFORE);
+        return number < 1 || number > 30 || beforeChrist ? null : centuryOf(from, i, number);
     }
 
     private static FoundDate centuryOf(int from, int to, int number) {

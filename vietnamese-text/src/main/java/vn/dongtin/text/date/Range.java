@@ -45,6 +45,11 @@ record Range(Meaning first, Meaning last) implements Meaning {
 
     @Override
     public boolean isFull() {
-        return first.isFull() || last.isFull();
+        return (first.isFull() || last.isFull()) && isNamed(first) && isNamed(last);
+    }
+
+    /** The year of one end serves the other. */
+    private static boolean isNamed(Meaning end) {
+        return end.isFull() || (end instanceof Calendar date && date.year().isNone());
     }
 }

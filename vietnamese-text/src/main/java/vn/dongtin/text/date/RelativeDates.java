@@ -117,7 +117,9 @@ final class RelativeDates {
     @Nullable
     FoundDate periodAtPart(int i) {
         var period = PERIODS.at(atoms, i);
-        if (period == null) {
+        boolean untilNow =
+                period != null && atoms.isWord(period.to(), Keys.UNTIL) && atoms.isWord(period.to() + 1, Keys.NOW);
+        if (period == null || untilNow) {
             return null;
         }
         boolean toldOfText = atoms.isWord(period.to() + 1, Keys.THAT) || atoms.isWord(period.to() + 1, Keys.WHEN);

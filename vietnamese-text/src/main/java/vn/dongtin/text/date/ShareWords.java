@@ -29,6 +29,9 @@ final class ShareWords {
             "đầu tiên|đầu tiên của|đầu tiên trong", false,
             "cuối cùng|cuối cùng của|cuối cùng trong", true));
 
+    /** {@code bắt đầu năm 1995} is no beginning of a year. */
+    private static final WordSet COMPOUNDS = WordSet.of("bắt mở khởi ban lần hàng dẫn đứng cầm");
+
     private static final WordSet WEEK = WordSet.of("tuần");
     private static final WordSet OTHER_YEARS = WordSet.of("học tháng trước");
     private static final long WEEK_KEY = TokenKey.of("tuần");
@@ -51,7 +54,7 @@ final class ShareWords {
     @Nullable
     FoundDate at(int i) {
         var share = SHARES.at(atoms, i);
-        if (share == null) {
+        if (share == null || COMPOUNDS.has(atoms, i - 1)) {
             return null;
         }
         int next = share.to() + 1;

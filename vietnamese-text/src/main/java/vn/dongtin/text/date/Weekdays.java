@@ -32,7 +32,7 @@ final class Weekdays {
             "tới|sắp tới|tới đây", Direction.AHEAD,
             "vừa rồi|vừa qua|rồi|qua", Direction.PAST));
 
-    private static final WordSet CUES = WordSet.of("hôm vào đến từ trước sau sang");
+    private static final WordSet CUES = WordSet.of("hôm vào từ trước sau sang");
     private static final WordSet ENGLISH_CUES = WordSet.of("on last next this by until since from before after");
     private static final WordSet EVERY = WordSet.of("hàng hằng mỗi các những every black cyber");
     private static final WordSet LAST = WordSet.of("last");

@@ -46,7 +46,10 @@ final class YearWords {
             return new Read(i + 1, YearRef.of(atoms.year(i + 1)));
         }
         var relative = RELATIVE.at(atoms, i);
-        return relative == null ? null : new Read(relative.to(), YearRef.shifted(relative.value()));
+        boolean untilNow = relative != null
+                && atoms.isWord(relative.to(), Keys.UNTIL)
+                && atoms.isWord(relative.to() + 1, Keys.NOW);
+        return relative == null || untilNow ? null : new Read(relative.to(), YearRef.shifted(relative.value()));
     }
 
     /** Reads what {@link #behind} does or a bare {@code 2018}. */

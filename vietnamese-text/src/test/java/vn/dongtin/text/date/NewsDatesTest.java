@@ -1,6 +1,7 @@
 package vn.dongtin.text.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.text.Normalizer;
@@ -78,6 +79,7 @@ final class NewsDatesTest {
                 "Từ 3/12 đến 5/1 có mưa#XXXX-12-03/XXXX-01-05#INTERVAL",
                 "Ngày 5 tháng trước mưa#XXXX-XX-05#DAY",
                 "Rằm tháng Bảy mưa#XXXX-07-15#DAY",
+                "Từ năm 2020 đến nay mưa#2020/XXXX-XX-XX#INTERVAL",
                 "Thập niên 1990 mưa#199X#DECADE",
                 "Thế kỷ 21 mưa#20XX#CENTURY"
             })
@@ -92,9 +94,7 @@ final class NewsDatesTest {
     void lunarDaysAreFlaggedAndConverted() {
         assertThat(parse("Mùng 1 Tết 2024 trời rét. Ngày 10/2/2024 cũng rét.", FRIDAY))
                 .extracting(DateMention::value, DateMention::lunar)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2024-02-10", true),
-                        org.assertj.core.groups.Tuple.tuple("2024-02-10", false));
+                .containsExactly(tuple("2024-02-10", true), tuple("2024-02-10", false));
         assertThat(parse("Rằm tháng Giêng", DateContext.NONE))
                 .singleElement()
                 .extracting(DateMention::lunar)
@@ -106,6 +106,9 @@ final class NewsDatesTest {
         assertThat(parse("Năm ngoái và năm 2023, quý I và quý I/2024", FRIDAY))
                 .extracting(DateMention::inferred)
                 .containsExactly(true, false, true, false);
+        assertThat(parse("Ngày 5/12-8/12/2025; từ năm 2020 đến nay; từ 3/12 đến 5/12", FRIDAY))
+                .extracting(DateMention::inferred)
+                .containsExactly(false, true, true);
     }
 
     @Test

@@ -60,13 +60,13 @@ final class IndirectQuotes {
 
     private @Nullable Clause clauseAt(int token, int lowest, int from, int end, @Nullable Speaker subject) {
         return switch (text.kindAt(token)) {
-            case 'S', 'R', 'Q' -> reported(token, lowest, end, subject);
+            case 'S', 'R', 'Q' -> reported(token, lowest, from, end, subject);
             case 'T' -> sourced(token, lowest, from, end);
             default -> null;
         };
     }
 
-    private @Nullable Clause reported(int verb, int lowest, int end, @Nullable Speaker subject) {
+    private @Nullable Clause reported(int verb, int lowest, int from, int end, @Nullable Speaker subject) {
         int start = text.cueEnd(verb);
         boolean marked = false;
         while (start < end && (text.isComma(start) || text.kindAt(start) == 'C' || text.firstCharacter(start) == ':')) {
@@ -80,11 +80,16 @@ final class IndirectQuotes {
             return null;
         }
         Speaker speaker = speakers.leftOf(verb, lowest, false);
-        if (speaker == null && subject != null && joinsSubject(verb, lowest)) {
-            speaker = subject;
+        if (speaker == null && joinsSubject(verb, lowest)) {
+            speaker = subject != null ? subject : opening(from, verb);
         }
         boolean fits = speaker != null && (text.kindAt(verb) != 'Q' || marked || freeClause(speaker, start, end));
         return fits ? new Clause(start, end, Objects.requireNonNull(speaker), verb) : null;
+    }
+
+    private @Nullable Speaker opening(int from, int verb) {
+        boolean whole = from == text.tokens.firstToken(text.tokens.sentenceOf(from));
+        return whole ? speakers.opening(from, verb) : null;
     }
 
     private boolean freeClause(Speaker speaker, int start, int end) {

@@ -89,6 +89,23 @@ final class SpeakerSearch {
         return null;
     }
 
+    /**
+     * Returns the subject that a sentence begins with, after adverbials: {@code Tại lễ ký, ông X khen …, đồng thời cho
+     * biết …}; null when it begins with none.
+     */
+    @Nullable
+    Speaker opening(int sentence, int verb) {
+        int limit = Math.min(verb, sentence + WINDOW);
+        int start = sentence;
+        while (start < limit && (text.kindAt(start) == 'B' || text.kindAt(start) == 'J')) {
+            while (start < limit && (text.mentionAt(start) != NONE || !text.isComma(start))) {
+                start++;
+            }
+            start++;
+        }
+        return start < limit ? subjects.startingAt(start, limit) : null;
+    }
+
     /** Returns the source behind {@code theo} or behind an inverted verb, as {@link SourceSearch#rightOf}. */
     @Nullable
     Speaker rightOf(int from, int limit, boolean anyDescription) {

@@ -77,6 +77,26 @@ final class SubjectReader {
         return kind == 'B' || kind == 'N' || kind == 'K' || (kind == 'X' && text.tokens.key(before) == OF);
     }
 
+    /** Titles and offices with the name behind them, or a pronoun, office or organisation alone. */
+    @Nullable
+    Speaker startingAt(int start, int limit) {
+        int token = start;
+        while (token < limit && (isPronoun(text.kindAt(token)) || text.kindAt(token) == 'O')) {
+            token = text.cueEnd(token);
+        }
+        int mention = text.mentionAt(token);
+        boolean body = token > start && text.canAct(mention) && text.isPerson(text.mentionAt(text.end(mention)));
+        mention = body ? text.mentionAt(text.end(mention)) : mention;
+        if (text.isPerson(mention) || (token == start && text.isOrganisation(mention))) {
+            return ofMention(mention);
+        }
+        if (text.cueEnd(start) != token || token == start) {
+            return null;
+        }
+        boolean pronoun = isPronoun(text.kindAt(start));
+        return new Speaker(pronoun ? referents.ofPronoun(start) : referents.ofOffice(start, token), start, token);
+    }
+
     private int officeStart(int start, int end) {
         for (int token = start; token < end; token++) {
             if (text.mentionAt(token) != NONE || text.kindAt(token) == 'B') {

@@ -50,7 +50,7 @@ final class Offices {
         for (int token = office; token <= last; token++) {
             key = PhraseList.extend(key, text.tokens.key(token));
             (token == last ? bearers : longerBearers)
-                    .computeIfAbsent(key, unused -> new TreeMap<>())
+                    .computeIfAbsent(key, _ -> new TreeMap<>())
                     .put(office, bearer);
         }
     }

@@ -1,5 +1,6 @@
 package vn.dongtin.enrich.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.dongtin.contract.article.TopicTag;
 import vn.dongtin.text.topic.Topic;
@@ -12,10 +13,12 @@ final class TopicTags {
 
     private final TopicCatalogue catalogue = TopicCatalogue.load();
 
-    /** None when no topic reached its threshold, which the library says by a tag of its own. */
+    /** Best first; none when no topic reached its threshold, which the library says by a tag of its own. */
     List<TopicTag> of(List<vn.dongtin.text.annotate.TopicTag> found) {
         return Listed.first(
-                found.stream().filter(topic -> !topic.id().equals(vn.dongtin.text.annotate.TopicTag.UNCLASSIFIED)),
+                found.stream()
+                        .filter(topic -> !topic.id().equals(vn.dongtin.text.annotate.TopicTag.UNCLASSIFIED))
+                        .sorted(Comparator.comparingDouble(vn.dongtin.text.annotate.TopicTag::score).reversed()),
                 this::tag);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,6 +98,7 @@ class ReadingStagesTest {
         EnrichedArticle read = Articles.enricher(Articles.stages()).enrich(Articles.seed(prefix));
         assertThat(read.enrichment().failedStages()).isEmpty();
         assertThat(read.topics()).extracting(TopicTag::id).contains(topic);
+        assertThat(read.topics()).isSortedAccordingTo(Comparator.comparingDouble(TopicTag::score).reversed());
         assertThat(read.topics())
                 .allSatisfy(tag -> assertThat(tag.label()).isNotBlank().isNotEqualTo(tag.id()))
                 .allSatisfy(tag -> assertThat(tag.reason()).isEqualTo("model"));

@@ -36,7 +36,7 @@ public final class DateParser {
                 context.publishedOn(),
                 context.publishedAt(),
                 context.lean() == DateContext.Lean.AHEAD,
-                new YearResolver(context, found));
+                new YearResolver(context, new NamedYears(atoms, found)));
         DateValues values = new DateValues(frame);
         List<DateMention> mentions = new ArrayList<>(found.size());
         for (FoundDate date : found) {

@@ -27,6 +27,7 @@ final class DateReaders {
     final CountedPeriods counted;
     final PeriodWords periods;
     final JoinedDates joined;
+    final DateLists lists;
     private final Atoms atoms;
     final RelativeDates relative;
     private final Weekdays weekdays;
@@ -43,6 +44,7 @@ final class DateReaders {
         this.counted = new CountedPeriods(atoms, numbers, years);
         this.periods = new PeriodWords(atoms, years);
         this.joined = new JoinedDates(atoms, years);
+        this.lists = new DateLists(atoms, years);
         this.relative = new RelativeDates(atoms, numbers);
         this.weekdays = new Weekdays(atoms, english);
         this.shares = new ShareWords(atoms, years, numeric, relative, periods);

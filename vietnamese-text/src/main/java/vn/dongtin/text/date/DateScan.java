@@ -9,8 +9,6 @@ import vn.dongtin.text.number.Atoms;
 /** One walk over the atoms of a text. Looks around an atom are bounded, so the walk is linear. */
 final class DateScan {
 
-    private static final int LONGEST_LIST = 10;
-
     private final Atoms atoms;
     private final DateReaders readers;
     private final List<FoundDate> found = new ArrayList<>();
@@ -91,7 +89,7 @@ final class DateScan {
         }
         DateParts month = readers.monthAt(i, called);
         if (month != null) {
-            return readers.joined.monthRange(month);
+            return monthAtWord(month);
         }
         return readers.isHour(i, called) ? clock(i) : null;
     }
@@ -105,15 +103,26 @@ final class DateScan {
         return new FoundDate(time.from(), time.to(), new Clock(day, twelve), time, null);
     }
 
-    static Meaning calendar(Atoms atoms, DateParts parts) {
+    static Calendar calendar(Atoms atoms, DateParts parts) {
         Direction side = parts.year().isNone() ? CueWords.direction(atoms, parts.from(), parts.to()) : Direction.OPEN;
         return new Calendar(parts.year(), parts.month(), parts.day(), side);
     }
 
     private @Nullable FoundDate month(DateParts parts) {
-        boolean meant =
-                parts.need() == Need.NOTHING || follows(parts.from()) || isListed(parts, true) || isWeaklyCued(parts);
+        boolean meant = parts.need() == Need.NOTHING
+                || follows(parts.from())
+                || readers.lists.isCued(parts, true, lastEnd)
+                || isWeaklyCued(parts);
         return meant ? new FoundDate(parts.from(), sideEnd(parts), calendar(atoms, parts)) : null;
+    }
+
+    private FoundDate monthAtWord(DateParts month) {
+        List<FoundDate> listed = readers.lists.months(month);
+        if (listed.isEmpty()) {
+            return readers.joined.monthRange(month);
+        }
+        listed.subList(0, listed.size() - 1).forEach(this::remember);
+        return listed.getLast();
     }
 
     private int sideEnd(DateParts parts) {
@@ -124,7 +133,14 @@ final class DateScan {
         DateParts first = readers.joined.rangeStart(parts);
         DateParts outer = first != null && first.from() > lastEnd ? first : parts;
         FoundDate whole = withPrefix(new FoundDate(outer.from(), sideEnd(parts), meaning(outer, parts)));
-        return isMeant(outer, parts, whole) ? bracketed(whole) : null;
+        if (!isMeant(outer, parts, whole)) {
+            return null;
+        }
+        Calendar last = calendar(atoms, parts);
+        for (FoundDate listed : readers.lists.daysBefore(whole.from(), outer.from(), last, lastEnd)) {
+            remember(withPrefix(listed));
+        }
+        return bracketed(whole);
     }
 
     private Meaning meaning(DateParts first, DateParts last) {
@@ -168,7 +184,7 @@ final class DateScan {
         return parts.need() == Need.CUE
                 && (isWeaklyCued(outer)
                         || isNoFraction(parts)
-                        || isListed(parts, false)
+                        || readers.lists.isCued(parts, false, lastEnd)
                         || isBracketed(outer)
                         || isOwnLine(whole));
     }
@@ -189,19 +205,6 @@ final class DateScan {
 
     private boolean isWeaklyCued(DateParts parts) {
         return CueWords.WEAK.has(atoms, parts.from() - 1);
-    }
-
-    /** {@code các ngày 5, 6 và 7/12}, {@code tháng 1, 2/2025}: the cue stands before a list of numbers. */
-    private boolean isListed(DateParts parts, boolean ofMonths) {
-        int i = parts.from() - 1;
-        int limit = Math.max(lastEnd, i - LONGEST_LIST);
-        while (i > limit && (atoms.isNumber(i) || atoms.isSymbolOf(i, ",-–/") || atoms.isWord(i, Keys.AND))) {
-            i--;
-        }
-        if (i == parts.from() - 1) {
-            return false;
-        }
-        return ofMonths ? atoms.isWord(i, Keys.MONTH) : CueWords.DAY.has(atoms, i);
     }
 
     /** {@code sáng nay (5/12)}, {@code Thứ Sáu (5/12)}. */

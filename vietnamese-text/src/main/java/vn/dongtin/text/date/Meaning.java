@@ -16,6 +16,7 @@ sealed interface Meaning
                 Years,
                 Run,
                 Range,
+                Listed,
                 Lunar,
                 ClockRun,
                 Clock {

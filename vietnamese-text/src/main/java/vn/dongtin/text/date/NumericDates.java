@@ -30,6 +30,8 @@ final class NumericDates {
     /** Two digits of a year that lies at most this far ahead stand for this century. */
     private static final int PIVOT = 40;
 
+    private static final int LONGEST_LIST = 20;
+
     private final Atoms atoms;
     private final YearWords years;
 
@@ -107,7 +109,16 @@ final class NumericDates {
     private boolean isRangeOrMore(int i) {
         boolean follows = atoms.isGlued(i + 3) && atoms.isSymbolOf(i + 3, "/-") && atoms.isNumber(i + 4);
         boolean precedes = atoms.isGlued(i) && atoms.isSymbolOf(i - 1, "-–/") && atoms.isNumber(i - 2);
-        return follows || precedes;
+        return follows || precedes || isListBehind(i + 2);
+    }
+
+    /** {@code các ngày 3-5, 7 và 9/12}: the dash joins days where a slash joins day and month. */
+    private boolean isListBehind(int i) {
+        int last = i;
+        while (last - i < LONGEST_LIST && DateLists.isSeparator(atoms, last + 1) && atoms.small(last + 2) > 0) {
+            last += 2;
+        }
+        return last > i && isJoined(last, '/');
     }
 
     /** {@code 5 tháng 12 năm 2025}, {@code 5 tháng 12/2025}, {@code 5 tháng ba}. */
@@ -218,7 +229,16 @@ final class NumericDates {
             return true;
         }
         boolean decimal = atoms.isSymbolOf(i - 1, full ? "." : ".,") && atoms.isGlued(i - 1) && atoms.isNumber(i - 2);
-        return !decimal && !atoms.isWord(i - 1) && !atoms.isSymbolOf(i - 1, "/:$#+=_@%&");
+        return (!decimal || isListOfDays(i)) && !atoms.isWord(i - 1) && !atoms.isSymbolOf(i - 1, "/:$#+=_@%&");
+    }
+
+    /** {@code ngày 3,4/5} names two days and no decimal. */
+    private boolean isListOfDays(int i) {
+        int first = i;
+        while (i - first < LONGEST_LIST && atoms.isSymbolOf(first - 1, ",") && atoms.small(first - 2) > 0) {
+            first -= 2;
+        }
+        return first < i && CueWords.DAY.has(atoms, first - 1);
     }
 
     /** Tells whether a number does not go on to the right, as in {@code 5/12A}, {@code 5/12/}, {@code 5/12.5}. */

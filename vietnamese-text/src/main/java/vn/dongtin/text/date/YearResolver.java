@@ -3,16 +3,15 @@ package vn.dongtin.text.date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a day without a year its year: the one nearest to a known publication date; else the latest year named in the
- * text (in a full date or as {@code năm 2025}) for which the day is not after the collection, if it is at most ten years
- * back; else the last such day before the collection.
+ * Gives a day without a year its year: the one nearest to a known publication date; else, when the time of collection is
+ * known, the latest year named in the text (in a full date or as {@code năm 2025}) for which the day is not after it, if
+ * it is at most ten years back, or the last such day before the collection. When nothing but the text is known, the
+ * latest year that can be the one of the news, see {@link NamedYears#ofNews}; else none.
  */
 final class YearResolver {
 
@@ -34,37 +33,19 @@ final class YearResolver {
     private final @Nullable LocalDate publishedOn;
     private final boolean ahead;
     private final @Nullable LocalDate collectedOn;
-    private final NavigableSet<Integer> yearsOfDays = new TreeSet<>();
-    private final NavigableSet<Integer> yearsNamed = new TreeSet<>();
+    private final NamedYears years;
+    /** Years named in the text that may give a day its own; null until a day asks. */
+    private @Nullable NavigableSet<Integer> anchors;
 
-    YearResolver(DateContext context, List<FoundDate> dates) {
+    YearResolver(DateContext context, NamedYears years) {
         this.publishedOn = context.publishedOn();
         this.ahead = context.lean() == DateContext.Lean.AHEAD;
         this.collectedOn = dayOf(context.collectedAt());
-        for (FoundDate date : dates) {
-            remember(date.meaning());
-        }
+        this.years = years;
     }
 
     private static @Nullable LocalDate dayOf(@Nullable Instant instant) {
         return instant == null ? null : LocalDate.ofInstant(instant, DatePrecision.VIETNAM);
-    }
-
-    private void remember(Meaning meaning) {
-        if (meaning instanceof Range range) {
-            remember(range.first());
-            remember(range.last());
-        }
-        if (!(meaning instanceof Calendar date && date.year().isNamed())) {
-            return;
-        }
-        int year = date.year().year();
-        if (date.day() != 0) {
-            yearsOfDays.add(year);
-        }
-        if (date.day() != 0 || date.month() == 0) {
-            yearsNamed.add(year);
-        }
     }
 
     /** Returns the unit of a precision that begins on a day of the year, or null when nothing tells the year. */
@@ -75,7 +56,7 @@ final class YearResolver {
             Period nearest = nearest(known, shift -> inYear(wanted, known.getYear() + shift, precision), direction);
             return nearest != null ? nearest : around(lastBefore(wanted, known), precision);
         }
-        LocalDate named = collectedOn != null ? latest(yearsNamed, wanted, collectedOn) : latestNamed(wanted);
+        LocalDate named = latestNamed(wanted);
         return around(named != null || collectedOn == null ? named : lastBefore(wanted, collectedOn), precision);
     }
 
@@ -119,10 +100,19 @@ final class YearResolver {
         return excluded || Double.isInfinite(factor) ? Double.POSITIVE_INFINITY : gap * factor;
     }
 
-    /** Without a collection time a year that a full date has is safer than one that may be a plan for the future. */
     private @Nullable LocalDate latestNamed(MonthDay wanted) {
-        NavigableSet<Integer> years = yearsOfDays.isEmpty() ? yearsNamed : yearsOfDays;
-        return years.isEmpty() ? null : latest(years, wanted, LocalDate.of(years.getLast(), 12, 31));
+        NavigableSet<Integer> named = anchors();
+        if (named.isEmpty()) {
+            return null;
+        }
+        return latest(named, wanted, collectedOn != null ? collectedOn : LocalDate.of(named.getLast(), 12, 31));
+    }
+
+    private NavigableSet<Integer> anchors() {
+        if (anchors == null) {
+            anchors = collectedOn != null ? years.all() : years.ofNews();
+        }
+        return anchors;
     }
 
     private static @Nullable LocalDate latest(NavigableSet<Integer> years, MonthDay wanted, LocalDate limit) {

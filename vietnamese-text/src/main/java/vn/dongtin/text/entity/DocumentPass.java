@@ -20,6 +20,8 @@ final class DocumentPass {
     private static final String SAME_NAME = "rule:same-name";
     private static final String GIVEN_NAME = "rule:given-name";
     private static final String ABBREVIATION = "rule:abbreviation";
+    private static final String KNOWN_PERSON = "rule:known-person";
+    private static final int LONGEST_PERSON = 5;
     /** A name found less surely is not looked for elsewhere. */
     private static final double SURE = 0.8;
     /** A name found more surely keeps its type: a city and its football club may stand in one text. */
@@ -50,6 +52,7 @@ final class DocumentPass {
 
     List<Draft> run() {
         collect();
+        takeApart();
         agree();
         findAgain();
         names.sort(Comparator.comparingInt(name -> name.firstToken));
@@ -62,6 +65,34 @@ final class DocumentPass {
         for (Draft name : names) {
             bySpelling.computeIfAbsent(name.key(tokens), key -> new SameName()).add(name);
         }
+    }
+
+    /** {@code Tập đoàn Amazon Susan Pointer}: the person known from elsewhere is a name of her own. */
+    private void takeApart() {
+        List<Draft> people = new ArrayList<>();
+        for (Draft name : names) {
+            if (name.type == EntityType.ORG && name.length() > 2) {
+                Draft person = personAtEnd(name);
+                if (person != null) {
+                    people.add(person);
+                    name.endToken = person.firstToken;
+                    name.reason = KNOWN_PERSON;
+                }
+            }
+        }
+        names.addAll(people);
+        names.sort(Comparator.comparingInt(name -> name.firstToken));
+    }
+
+    private @Nullable Draft personAtEnd(Draft name) {
+        int first = Math.max(name.firstToken + 1, name.endToken - LONGEST_PERSON);
+        for (; first < name.endToken - 1; first++) {
+            SameName same = bySpelling.get(Spelling.of(tokens, first, name.endToken));
+            if (same != null && same.winner() == EntityType.PER && same.isSure(SURE)) {
+                return new Draft(first, name.endToken, EntityType.PER, same.confidence(), KNOWN_PERSON);
+            }
+        }
+        return null;
     }
 
     private void agree() {

@@ -60,11 +60,11 @@ public final class EntityTagger {
         return mentions(tokens, new DocumentPass(evidence, names).run());
     }
 
-    private static List<Draft> decode(Evidence evidence, SequenceModel weights) {
+    private List<Draft> decode(Evidence evidence, SequenceModel weights) {
         Tokens tokens = evidence.tokens();
         FeatureExtractor extractor = new FeatureExtractor(evidence);
         SequenceDecoder decoder = new SequenceDecoder(weights);
-        Candidates candidates = new Candidates(tokens);
+        Candidates candidates = new Candidates(model.resources(), tokens);
         byte[] tags = new byte[tokens.size()];
         float[] confidences = new float[tokens.size()];
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {

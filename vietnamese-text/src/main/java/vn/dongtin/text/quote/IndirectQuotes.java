@@ -37,7 +37,7 @@ final class IndirectQuotes {
         Speaker subject = before;
         int token = from;
         while (token < end) {
-            Clause clause = clauseAt(token, lowest, from, end, subject);
+            Clause clause = clauseAt(token, new Stretch(from, lowest, end, subject));
             if (clause == null) {
                 token = Math.max(token + 1, text.kindAt(token) == 0 ? 0 : text.cueEnd(token));
                 continue;
@@ -58,15 +58,16 @@ final class IndirectQuotes {
         return end;
     }
 
-    private @Nullable Clause clauseAt(int token, int lowest, int from, int end, @Nullable Speaker subject) {
+    private @Nullable Clause clauseAt(int token, Stretch stretch) {
         return switch (text.kindAt(token)) {
-            case 'S', 'R', 'Q' -> reported(token, lowest, end, subject);
-            case 'T' -> sourced(token, lowest, from, end);
+            case 'S', 'R', 'Q' -> reported(token, stretch);
+            case 'T' -> sourced(token, stretch);
             default -> null;
         };
     }
 
-    private @Nullable Clause reported(int verb, int lowest, int end, @Nullable Speaker subject) {
+    private @Nullable Clause reported(int verb, Stretch stretch) {
+        int end = stretch.end();
         int start = text.cueEnd(verb);
         boolean marked = false;
         while (start < end && (text.isComma(start) || text.kindAt(start) == 'C' || text.firstCharacter(start) == ':')) {
@@ -74,21 +75,27 @@ final class IndirectQuotes {
             start++;
         }
         if (end - start < SHORTEST) {
-            return trailing(verb, lowest);
+            return trailing(verb, stretch.lowest());
         }
         if ((text.kindAt(verb) == 'R' && !marked) || text.kindAt(start) == 'N') {
             return null;
         }
-        Speaker speaker = speakers.leftOf(verb, lowest, false);
-        if (speaker == null && subject != null && joinsSubject(verb, lowest)) {
-            speaker = subject;
+        Speaker speaker = speakers.leftOf(verb, stretch.lowest(), false);
+        if (speaker == null && joinsSubject(verb, stretch.lowest())) {
+            speaker = stretch.subject() != null ? stretch.subject() : opening(stretch.from(), verb);
         }
         boolean fits = speaker != null && (text.kindAt(verb) != 'Q' || marked || freeClause(speaker, start, end));
         return fits ? new Clause(start, end, Objects.requireNonNull(speaker), verb) : null;
     }
 
+    private @Nullable Speaker opening(int from, int verb) {
+        boolean whole = from == text.tokens.firstToken(text.tokens.sentenceOf(from));
+        return whole ? speakers.opening(from, verb) : null;
+    }
+
     private boolean freeClause(Speaker speaker, int start, int end) {
-        return speaker.mention() != Speaker.NO_MENTION && text.kindAt(start) != 'B' && end - start > SHORTEST;
+        boolean definite = speaker.mention() != Speaker.NO_MENTION || text.kindAt(speaker.firstToken()) == 'O';
+        return definite && text.kindAt(start) != 'B' && end - start > SHORTEST;
     }
 
     /** {@code …, hiệu trưởng Hạng A Dơ cho hay.} */
@@ -121,9 +128,11 @@ final class IndirectQuotes {
         return true;
     }
 
-    private @Nullable Clause sourced(int cue, int lowest, int from, int end) {
-        boolean leads = cue == from || isLeading(cue, from);
-        boolean trails = cue > from && text.isComma(cue - 1) && !leads;
+    private @Nullable Clause sourced(int cue, Stretch stretch) {
+        int lowest = stretch.lowest();
+        int end = stretch.end();
+        boolean leads = isLeading(cue, stretch.from());
+        boolean trails = cue > stretch.from() && text.isComma(cue - 1) && !leads;
         if (!leads && !trails) {
             return null;
         }
@@ -217,6 +226,10 @@ final class IndirectQuotes {
         referents.spoke(clause.speaker().mention());
         found.add(new Quote(clause.from(), end, QuoteKind.INDIRECT, clause.speaker(), clause.cue()));
     }
+
+    /** What is read of one sentence: its tokens, from where on none is taken yet, and who spoke last in it. */
+    private record Stretch(
+            int from, int lowest, int end, @Nullable Speaker subject) {}
 
     private record Clause(int from, int to, Speaker speaker, int cue) {}
 }

@@ -3,21 +3,22 @@ package vn.dongtin.text.quote;
 import static vn.dongtin.text.quote.QuoteText.NONE;
 
 /**
- * Finds whom a pronoun or an office without a name refers to: the last person of that sex, or the last one introduced
- * by that office. Where the text leaves a choice the answer is nobody.
+ * Finds whom a pronoun or an office without a name refers to: the last person of that sex, or the one introduced by
+ * that office. Where the text leaves a choice the answer is nobody.
  */
 final class Referents {
 
     private static final int MENTIONS_BACK = 24;
     private static final int SENTENCES_BACK = 4;
-    private static final int LONGEST_OFFICE = 8;
 
     private final QuoteText text;
+    private final Offices offices;
     private final char[] sexes;
     private int lastSpeaker = NONE;
 
     Referents(QuoteText text) {
         this.text = text;
+        this.offices = new Offices(text);
         this.sexes = new char[text.mentions.size()];
         for (int m = 0; m < sexes.length; m++) {
             noteSex(m);
@@ -95,37 +96,13 @@ final class Referents {
         return sexes[group(mention)] != 0 ? sexes[group(mention)] : sexes[mention];
     }
 
-    /** Returns the mention that an office between two tokens refers to: {@code Phó Thủ tướng} alone. */
+    /** Returns the person whom an office between two tokens stands for: {@code Phó Thủ tướng} alone. */
     int ofOffice(int from, int to) {
-        int before = lastBefore(from);
-        for (int m = before; m >= 0 && m > before - MENTIONS_BACK; m--) {
-            if (text.isPerson(m) && introducedBy(m, from, to)) {
-                return m;
-            }
-        }
-        return NONE;
+        return offices.bearerOf(from, to);
     }
 
-    private boolean introducedBy(int mention, int from, int to) {
-        int end = text.first(mention);
-        for (int start = end - 1; start >= 0 && end - start <= LONGEST_OFFICE; start--) {
-            if (text.isMark(start) && text.firstCharacter(start) != '&' && !text.isDash(start)) {
-                return false;
-            }
-            if (text.kindAt(start) == 'O' && text.cueStart(start) == start) {
-                return text.cueEnd(start) - start == to - from && sameKeys(start, from, to - from);
-            }
-        }
-        return false;
-    }
-
-    private boolean sameKeys(int first, int second, int length) {
-        for (int i = 0; i < length; i++) {
-            if (text.tokens.key(first + i) != text.tokens.key(second + i)) {
-                return false;
-            }
-        }
-        return true;
+    boolean isSamePerson(int mention, int other) {
+        return group(mention) == group(other);
     }
 
     private int group(int mention) {

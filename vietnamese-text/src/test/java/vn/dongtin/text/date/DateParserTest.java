@@ -142,7 +142,8 @@ final class DateParserTest {
     void rangesAndListsCarryTheirCueOn() {
         assertThat(values("từ 5/12 đến 7/12", PUBLISHED)).containsExactly("2025-12-05/2025-12-07");
         assertThat(values("từ ngày 10-6 đến 12-6", PUBLISHED)).containsExactly("2025-06-10/2025-06-12");
-        assertThat(values("các ngày 5, 6 và 7/12", PUBLISHED)).containsExactly("2025-12-07");
+        assertThat(values("các ngày 5, 6 và 7/12", PUBLISHED))
+                .containsExactly("2025-12-05", "2025-12-06", "2025-12-07");
         assertThat(values("ngày 3-5/12 tại Huế", PUBLISHED)).containsExactly("2025-12-03/2025-12-05");
         assertThat(values("ngày 5/12-8/12/2025", PUBLISHED)).containsExactly("2025-12-05/2025-12-08");
         assertThat(values("tháng 7/1995 và 7/2013", PUBLISHED)).containsExactly("1995-07", "2013-07");

@@ -133,10 +133,8 @@ final class KeyphraseFinderTest {
         List<String> more = Stream.of("trí tuệ nhân tạo ", "sản phẩm của ", "A b ", "học sinh ")
                 .map(token -> token.repeat(100_000))
                 .toList();
-        for (String text : Stream.concat(
-                        HostileText.repeats().stream().map(text -> text.substring(0, Math.min(text.length(), 10_000))),
-                        more.stream())
-                .toList()) {
+        for (String text :
+                Stream.concat(HostileText.repeats().stream(), more.stream()).toList()) {
             NamedText named = NamedText.of(text);
             Assertions.assertTimeout(
                     Duration.ofSeconds(3),

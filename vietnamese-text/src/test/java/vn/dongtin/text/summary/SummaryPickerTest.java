@@ -85,8 +85,7 @@ final class SummaryPickerTest {
 
     @Test
     void hostileTextsTakeLinearTime() {
-        for (String repeated : HostileText.repeats()) {
-            String text = repeated.substring(0, Math.min(repeated.length(), 10_000));
+        for (String text : HostileText.repeats()) {
             NamedText named = NamedText.of(text);
             Assertions.assertTimeout(
                     Duration.ofSeconds(3), () -> assertThat(pick(named, true)).hasSizeLessThanOrEqualTo(3));

@@ -183,8 +183,8 @@ final class TopicClassifierTest {
     @Test
     void hostileTextTakesLittleTime() {
         for (String text : HostileText.repeats()) {
-            Tokens tokens = new Tokenizer()
-                    .tokenizeAtSpaces(TextNormalizer.normalize(text).text());
+            Tokens tokens =
+                    new Tokenizer().tokenize(TextNormalizer.normalize(text).text());
             assertTimeoutPreemptively(
                     Duration.ofSeconds(2), () -> CLASSIFIER.classify(tokens), () -> text.substring(0, 1));
         }

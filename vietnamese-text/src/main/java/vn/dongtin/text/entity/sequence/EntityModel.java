@@ -26,6 +26,7 @@ public record EntityModel(EntityResources resources, SequenceModel vietnamese, S
         resources.places().write(output);
         resources.seenNames().write(output);
         resources.seenTokens().write(output);
+        resources.outsiders().write(output);
         vietnamese.write(output);
         english.write(output);
         return output;
@@ -57,6 +58,7 @@ public record EntityModel(EntityResources resources, SequenceModel vietnamese, S
                 HashedCodes.read(input),
                 Phrases.read(input),
                 Phrases.read(input),
+                HashedCodes.read(input),
                 HashedCodes.read(input));
         return new EntityModel(resources, SequenceModel.read(input), SequenceModel.read(input));
     }

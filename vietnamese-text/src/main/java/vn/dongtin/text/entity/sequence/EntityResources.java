@@ -11,6 +11,7 @@ import vn.dongtin.text.knowledge.Lexicon;
  * @param places names of places of the world and first names
  * @param seenNames how names were tagged in unlabelled news
  * @param seenTokens how single tokens with a capital were tagged there
+ * @param outsiders keys of frequent words in small letters and marks that were never part of a name there
  */
 public record EntityResources(
         Lexicon lexicon,
@@ -19,10 +20,12 @@ public record EntityResources(
         HashedCodes wordClasses,
         Phrases places,
         Phrases seenNames,
-        HashedCodes seenTokens) {
+        HashedCodes seenTokens,
+        HashedCodes outsiders) {
 
     /** Returns the same lists with other counts of names in unlabelled news. */
-    public EntityResources withSeen(Phrases names, HashedCodes tokens) {
-        return new EntityResources(lexicon, knowledge, syllableClasses, wordClasses, places, names, tokens);
+    public EntityResources withSeen(Phrases names, HashedCodes tokens, HashedCodes neverInNames) {
+        return new EntityResources(
+                lexicon, knowledge, syllableClasses, wordClasses, places, names, tokens, neverInNames);
     }
 }

@@ -31,8 +31,8 @@ final class EntityTraining {
 
     private static final int FINE_SYLLABLE_CLASSES = 512;
     private static final int FINE_WORD_CLASSES = 400;
-    private static final int MOST_FEATURES = 170_000;
-    private static final int MOST_ENGLISH_FEATURES = 40_000;
+    private static final int MOST_FEATURES = 130_000;
+    private static final int MOST_ENGLISH_FEATURES = 30_000;
     private static final SequenceTrainer.Settings FIRST = new SequenceTrainer.Settings(6, 0.1f, 0.001f, 0.2, 7);
     private static final SequenceTrainer.Settings SECOND = new SequenceTrainer.Settings(12, 0.1f, 0.001f, 0.2, 11);
 
@@ -48,6 +48,7 @@ final class EntityTraining {
                 FormClasses.ofWords(unlabelled, FINE_WORD_CLASSES),
                 places(),
                 new Phrases.Builder().build(),
+                HashedCodes.of(new HashMap<>()),
                 HashedCodes.of(new HashMap<>()));
     }
 
@@ -85,7 +86,8 @@ final class EntityTraining {
     Trained train(List<Marked> texts, Set<String> annotated) {
         SequenceModel first = new ModelTraining(resources, FIRST, Integer.MAX_VALUE).train(texts);
         NameMiner miner = NameMiner.mine(resources, first, annotated, unlabelled);
-        EntityResources seen = resources.withSeen(miner.names(), miner.tokens());
+        miner.learn(texts);
+        EntityResources seen = resources.withSeen(miner.names(), miner.tokens(), miner.outsiders());
         return new Trained(seen, new ModelTraining(seen, SECOND, MOST_FEATURES).train(texts));
     }
 

@@ -59,7 +59,7 @@ final class ModelTraining {
         Tokens tokens = text.tokens();
         Evidence evidence = EvidenceReader.read(resources, tokens, text.words());
         FeatureExtractor extractor = new FeatureExtractor(evidence);
-        Candidates candidates = new Candidates(tokens);
+        Candidates candidates = new Candidates(resources, tokens);
         int[][] features = new int[tokens.size()][0];
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int from = tokens.firstToken(sentence);

@@ -15,6 +15,7 @@ import vn.dongtin.text.entity.sequence.SequenceDecoder;
 import vn.dongtin.text.entity.sequence.SequenceModel;
 import vn.dongtin.text.entity.sequence.TagSet;
 import vn.dongtin.text.token.TokenKey;
+import vn.dongtin.text.token.TokenShape;
 import vn.dongtin.text.token.Tokens;
 import vn.dongtin.text.words.Words;
 
@@ -25,6 +26,9 @@ import vn.dongtin.text.words.Words;
 final class NameMiner {
 
     private static final int LONGEST_NAME = 10;
+    private static final int FREQUENT = 100;
+    /** An outsider is part of a name less often than once in so many times. */
+    private static final int RARELY = 2_000;
 
     private final EntityResources resources;
     private final SequenceModel model;
@@ -32,6 +36,8 @@ final class NameMiner {
     private final Map<Long, int[]> names = new HashMap<>();
     private final Map<Long, Place> places = new HashMap<>();
     private final Map<Long, int[]> tokenCounts = new HashMap<>();
+    /** Of words in small letters and marks: how often they stand outside and inside names. */
+    private final Map<Long, int[]> sideCounts = new HashMap<>();
 
     private record Place(Tokens tokens, int first, int end) {}
 
@@ -44,7 +50,7 @@ final class NameMiner {
     void read(Tokens tokens, Words words) {
         FeatureExtractor extractor = new FeatureExtractor(EvidenceReader.read(resources, tokens, words));
         SequenceDecoder decoder = new SequenceDecoder(model);
-        Candidates candidates = new Candidates(tokens);
+        Candidates candidates = new Candidates(resources, tokens);
         byte[] tags = new byte[tokens.size()];
         float[] shares = new float[tokens.size()];
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
@@ -58,8 +64,27 @@ final class NameMiner {
         Marked.names(tags).forEach(name -> countName(tokens, name));
     }
 
+    /** Takes what people marked: none of the words in their names is an outsider. */
+    void learn(List<Marked> texts) {
+        for (Marked text : texts) {
+            for (int token = 0; token < text.tags().length; token++) {
+                if (text.tags()[token] != TagSet.OUTSIDE) {
+                    sides(text.tokens().key(token))[1] += RARELY;
+                }
+            }
+        }
+    }
+
+    private int[] sides(long key) {
+        return sideCounts.computeIfAbsent(key, unseen -> new int[2]);
+    }
+
     private void countTokens(Tokens tokens, int from, int to, byte[] tags) {
         for (int token = from; token < to; token++) {
+            TokenShape shape = tokens.shape(token);
+            if (shape == TokenShape.LOWER || shape == TokenShape.MARK) {
+                sides(tokens.key(token))[tags[token] == TagSet.OUTSIDE ? 0 : 1]++;
+            }
             if (tokens.shape(token).hasCapital()) {
                 int kind = tags[token] == TagSet.OUTSIDE ? TagSet.TYPES : TagSet.typePlace(tags[token]);
                 tokenCounts.computeIfAbsent(tokens.key(token), key -> new int[TagSet.TYPES + 1])[kind]++;
@@ -96,6 +121,16 @@ final class NameMiner {
     HashedCodes tokens() {
         Map<Long, Integer> codes = new HashMap<>();
         tokenCounts.forEach((key, counts) -> codes.put(key, tokenCode(counts)));
+        return HashedCodes.of(codes);
+    }
+
+    /** Returns the frequent words in small letters and marks that are hardly ever part of a name. */
+    HashedCodes outsiders() {
+        Map<Long, Integer> codes = new HashMap<>();
+        sideCounts.forEach((key, counts) -> {
+            boolean outside = counts[0] >= FREQUENT && (long) counts[1] * RARELY < counts[0];
+            codes.put(key, outside ? 1 : 0);
+        });
         return HashedCodes.of(codes);
     }
 

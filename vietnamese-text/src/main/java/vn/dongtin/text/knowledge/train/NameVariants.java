@@ -16,7 +16,6 @@ final class NameVariants {
                     + "|Bến|Quốc|Đường|Cao|Giải|Bão|Lễ|Hội|Bệnh|Trường|Đại|Báo|Đài|Nhà|Eo|Tháp|Điện|Quần|Miền|Vườn|Phim)"
                     + " ");
 
-    private static final Pattern INITIAL_LAST = Pattern.compile("(?U)\\s\\p{Lu}$");
     private static final String SHORT = "iìíỉĩị";
     private static final String LONG = "yỳýỷỹỵ";
 
@@ -33,10 +32,6 @@ final class NameVariants {
         }
         if (HEAD.matcher(name).lookingAt()) {
             variants.add(Character.toLowerCase(name.charAt(0)) + name.substring(1));
-        }
-        if (INITIAL_LAST.matcher(name).find()) {
-            // a single capital keeps the full stop of its sentence as its own
-            variants.add(name + ".");
         }
         return variants;
     }

@@ -85,6 +85,9 @@ public final class QuoteEvaluation implements Evaluation {
         }
         Tokens tokens = article.tokens();
         if (gold.referent() != null) {
+            if (gold.referent().isEmpty()) {
+                return speaker.mention() == Speaker.NO_MENTION;
+            }
             return speaker.mention() >= 0 && gold.referent().equals(fullName(article, speaker.mention()));
         }
         boolean apart =

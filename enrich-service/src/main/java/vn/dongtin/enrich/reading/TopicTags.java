@@ -18,7 +18,8 @@ final class TopicTags {
         return Listed.first(
                 found.stream()
                         .filter(topic -> !topic.id().equals(vn.dongtin.text.annotate.TopicTag.UNCLASSIFIED))
-                        .sorted(Comparator.comparingDouble(vn.dongtin.text.annotate.TopicTag::score).reversed()),
+                        .sorted(Comparator.comparingDouble(vn.dongtin.text.annotate.TopicTag::score)
+                                .reversed()),
                 this::tag);
     }
 

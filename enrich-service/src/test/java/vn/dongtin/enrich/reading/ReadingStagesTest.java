@@ -98,7 +98,8 @@ class ReadingStagesTest {
         EnrichedArticle read = Articles.enricher(Articles.stages()).enrich(Articles.seed(prefix));
         assertThat(read.enrichment().failedStages()).isEmpty();
         assertThat(read.topics()).extracting(TopicTag::id).contains(topic);
-        assertThat(read.topics()).isSortedAccordingTo(Comparator.comparingDouble(TopicTag::score).reversed());
+        assertThat(read.topics())
+                .isSortedAccordingTo(Comparator.comparingDouble(TopicTag::score).reversed());
         assertThat(read.topics())
                 .allSatisfy(tag -> assertThat(tag.label()).isNotBlank().isNotEqualTo(tag.id()))
                 .allSatisfy(tag -> assertThat(tag.reason()).isEqualTo("model"));

@@ -48,10 +48,8 @@ final class EntityTaggerTest {
 
     @Test
     void placeOfTheToneDoesNotMatter() {
-        assertThat(names("Ông Trần Văn Hoà sống ở Hoà Bình."))
-                .containsExactly("PER:Trần Văn Hoà", "LOC:Hoà Bình");
-        assertThat(names("Ông Trần Văn Hòa sống ở Hòa Bình."))
-                .containsExactly("PER:Trần Văn Hòa", "LOC:Hòa Bình");
+        assertThat(names("Ông Trần Văn Hoà sống ở Hoà Bình.")).containsExactly("PER:Trần Văn Hoà", "LOC:Hoà Bình");
+        assertThat(names("Ông Trần Văn Hòa sống ở Hòa Bình.")).containsExactly("PER:Trần Văn Hòa", "LOC:Hòa Bình");
     }
 
     @Test
@@ -65,8 +63,7 @@ final class EntityTaggerTest {
 
     @Test
     void abbreviationInBracketsBelongsToTheFullName() {
-        Tokens tokens = TOKENIZER.tokenize(
-                "Liên đoàn Thể dục Việt Nam (LTV) vừa họp. Sau đó LTV ra thông báo.");
+        Tokens tokens = TOKENIZER.tokenize("Liên đoàn Thể dục Việt Nam (LTV) vừa họp. Sau đó LTV ra thông báo.");
         List<Mention> mentions = tag(tokens);
         assertThat(mentions).hasSize(3);
         assertThat(mentions.get(1).namedBy()).isZero();
@@ -88,7 +85,8 @@ final class EntityTaggerTest {
     void englishHasAModelOfItsOwn() {
         Tokens tokens = TOKENIZER.tokenize("Angela Merkel met officials in London on Monday.");
         List<Mention> mentions = TAGGER.tagEnglish(tokens, SEGMENTER.segment(tokens));
-        assertThat(mentions).extracting(mention -> mention.span().type() + ":" + surface(tokens, mention))
+        assertThat(mentions)
+                .extracting(mention -> mention.span().type() + ":" + surface(tokens, mention))
                 .containsExactly("PER:Angela Merkel", "LOC:London");
     }
 
@@ -106,8 +104,9 @@ final class EntityTaggerTest {
 
     @Test
     void personBehindACompanyIsANameOfHerOwn() {
-        Tokens tokens = TOKENIZER.tokenize("Bà Susan Pointer đến Hà Nội. Bộ trưởng tiếp Phó Chủ tịch phụ trách chính sách"
-                + " công của Tập đoàn Amazon Susan Pointer.");
+        Tokens tokens =
+                TOKENIZER.tokenize("Bà Susan Pointer đến Hà Nội. Bộ trưởng tiếp Phó Chủ tịch phụ trách chính sách"
+                        + " công của Tập đoàn Amazon Susan Pointer.");
         assertThat(tag(tokens).stream().map(mention -> surface(tokens, mention)))
                 .contains("Tập đoàn Amazon", "Susan Pointer")
                 .doesNotContain("Tập đoàn Amazon Susan Pointer");
@@ -128,7 +127,8 @@ final class EntityTaggerTest {
             int end = 0;
             for (Mention mention : mentions) {
                 assertThat(mention.span().firstToken()).isGreaterThanOrEqualTo(end);
-                assertThat(mention.span().endToken()).isGreaterThan(mention.span().firstToken());
+                assertThat(mention.span().endToken())
+                        .isGreaterThan(mention.span().firstToken());
                 assertThat(mention.confidence()).isBetween(0.0, 1.0);
                 assertThat(mention.namedBy()).isBetween(0, mentions.size() - 1);
                 end = mention.span().endToken();

@@ -37,9 +37,7 @@ final class EntityTrainingTest {
     @Test
     void trainedModelFindsNamesOfTheKindItSaw() {
         EntityModel learnt = EntityModel.of(
-                train(),
-                vn.dongtin.text.knowledge.Lexicon.load(),
-                vn.dongtin.text.knowledge.KnowledgeBase.load());
+                train(), vn.dongtin.text.knowledge.Lexicon.load(), vn.dongtin.text.knowledge.KnowledgeBase.load());
         Marked text = marked("Ông [PER:Lê Văn Tám] sống ở [LOC:Cần Thơ].");
         assertThat(new EntityTagger(learnt).tag(text.tokens(), text.words()))
                 .extracting(mention -> mention.span().type())
@@ -64,16 +62,15 @@ final class EntityTrainingTest {
         }
         EntityTraining training = new EntityTraining(articles);
         EntityTraining.Trained trained = training.train(texts, Set.of());
-        return new EntityModel(
-                        trained.resources(), trained.model(), training.trainEnglish(trained.resources(), texts))
+        return new EntityModel(trained.resources(), trained.model(), training.trainEnglish(trained.resources(), texts))
                 .pack()
                 .toByteArray();
     }
 
     private Marked marked(String sentence) {
         InlineMarks marks = new InlineMarks().append(sentence);
-        AnnotatedText text = new AnnotatedText(
-                sentence, sentence, AnnotatedText.Source.SENTENCES, marks.text(), marks.names());
+        AnnotatedText text =
+                new AnnotatedText(sentence, sentence, AnnotatedText.Source.SENTENCES, marks.text(), marks.names());
         return Marked.of(text, tokenizer, segmenter);
     }
 }

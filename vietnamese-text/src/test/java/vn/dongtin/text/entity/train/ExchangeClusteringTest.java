@@ -23,7 +23,8 @@ final class ExchangeClusteringTest {
             classOfWord[(int) counts.form(word)] = classes[word];
         }
         assertThat(new int[] {classOfWord[2], classOfWord[3], classOfWord[4]}).containsOnly(classOfWord[1]);
-        assertThat(new int[] {classOfWord[12], classOfWord[13], classOfWord[14]}).containsOnly(classOfWord[11]);
+        assertThat(new int[] {classOfWord[12], classOfWord[13], classOfWord[14]})
+                .containsOnly(classOfWord[11]);
         assertThat(classOfWord[1]).isNotEqualTo(classOfWord[11]);
     }
 

@@ -1,5 +1,6 @@
 package vn.dongtin.contract;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -7,6 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import vn.dongtin.contract.article.AmountKind;
+import vn.dongtin.contract.article.AmountTag;
 import vn.dongtin.contract.article.ArticleHead;
 import vn.dongtin.contract.article.DateTag;
 import vn.dongtin.contract.article.EnrichedArticle;
@@ -14,9 +17,12 @@ import vn.dongtin.contract.article.Enrichment;
 import vn.dongtin.contract.article.EntityTag;
 import vn.dongtin.contract.article.EntityType;
 import vn.dongtin.contract.article.Evidence;
+import vn.dongtin.contract.article.InnerName;
+import vn.dongtin.contract.article.KeyphraseTag;
 import vn.dongtin.contract.article.Mention;
 import vn.dongtin.contract.article.Precision;
 import vn.dongtin.contract.article.PublishedAt;
+import vn.dongtin.contract.article.QuoteTag;
 import vn.dongtin.contract.article.RawArticle;
 import vn.dongtin.contract.article.Retraction;
 import vn.dongtin.contract.article.Route;
@@ -96,11 +102,16 @@ public final class RandomArticles {
                 route(),
                 maybe(random::nextBoolean),
                 maybe(this::spans),
+                maybe(this::spans),
                 maybe(() -> list(this::mention)),
                 maybe(() -> random.nextInt(5_000)),
                 maybe(() -> list(this::entity)),
                 maybe(() -> list(this::topic)),
                 maybe(() -> list(this::date)),
+                maybe(() -> list(this::amount)),
+                maybe(() -> list(this::quote)),
+                maybe(() -> list(this::keyphrase)),
+                maybe(this::spans),
                 list(this::warning),
                 enrichment());
     }
@@ -162,13 +173,14 @@ public final class RandomArticles {
     }
 
     private PublishedAt publishedAt() {
-        Precision precision = precision();
+        Precision precision = Property.oneOf(
+                random, Precision.SECOND, Precision.MINUTE, Precision.DAY, Precision.MONTH, Precision.YEAR);
         String value = switch (precision) {
             case SECOND -> "2025-12-04T10:55:07+07:00";
             case MINUTE -> "2025-12-04T10:55:00+07:00";
             case DAY -> "2025-12-04";
             case MONTH -> "2025-12";
-            case YEAR -> "2025";
+            default -> "2025";
         };
         return new PublishedAt(value, precision, maybe(this::evidence), maybe(random::nextBoolean));
     }
@@ -193,7 +205,16 @@ public final class RandomArticles {
 
     private Mention mention() {
         int start = random.nextInt(1_000);
-        return new Mention(start, start + 5, maybe(() -> "title"), type(), text(), "nil:per:x", reason());
+        return new Mention(
+                start,
+                start + 5,
+                maybe(() -> "title"),
+                type(),
+                text(),
+                maybe(() -> "nil:per:x"),
+                maybe(random::nextDouble),
+                reason(),
+                list(() -> new InnerName(start, start + 2, type(), text())));
     }
 
     private EntityTag entity() {
@@ -206,7 +227,34 @@ public final class RandomArticles {
 
     private DateTag date() {
         int start = random.nextInt(1_000);
-        return new DateTag(start, start + 5, text(), "XXXX-12-05", precision(), maybe(random::nextBoolean));
+        return new DateTag(
+                start,
+                start + 5,
+                text(),
+                "XXXX-12-05",
+                precision(),
+                maybe(random::nextBoolean),
+                maybe(random::nextBoolean));
+    }
+
+    private AmountTag amount() {
+        int start = random.nextInt(1_000);
+        BigDecimal value = BigDecimal.valueOf(random.nextLong(), random.nextInt(-3, 20));
+        return new AmountTag(start, start + 5, text(), Property.oneOf(random, AmountKind.values()), value, text());
+    }
+
+    private QuoteTag quote() {
+        int start = random.nextInt(1_000);
+        return new QuoteTag(
+                start,
+                start + 5,
+                text(),
+                maybe(() -> new QuoteTag.Speaker(start + 6, start + 9, text(), maybe(() -> "nil:per:x"))));
+    }
+
+    private KeyphraseTag keyphrase() {
+        int start = random.nextInt(1_000);
+        return new KeyphraseTag(text(), start, start + 5, random.nextDouble());
     }
 
     private EntityType type() {

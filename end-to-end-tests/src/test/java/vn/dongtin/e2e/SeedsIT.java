@@ -72,7 +72,7 @@ class SeedsIT {
                     .isEqualTo(mention.get("surface").stringValue());
         });
         assertThat(article.get("entities").findValuesAsString("id"))
-                .contains("dt:org:amazon", "dt:person:pham-duc-long", "dt:org:bo-khoa-hoc-va-cong-nghe");
+                .contains("dt:company:amazon", "dt:person:pham-duc-long", "dt:ministry:bo-khoa-hoc-va-cong-nghe");
         assertThat(article.get("topics")).isNotEmpty();
     }
 
@@ -82,7 +82,7 @@ class SeedsIT {
         assertThat(List.of("topic", "entity", "source", "language", "day"))
                 .allSatisfy(name -> assertThat(facets.get(name)).isNotEmpty());
         assertThat(facets.get("language").get(0).get("value").stringValue()).isEqualTo("vi");
-        assertThat(facets.get("entity").findValuesAsString("value")).contains("dt:org:amazon");
+        assertThat(facets.get("entity").findValuesAsString("value")).contains("dt:company:amazon");
     }
 
     @Test

@@ -1,29 +1,25 @@
 package vn.dongtin.enrich;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dongtin.contract.codec.ArticleCodec;
 import vn.dongtin.contract.kafka.TopicProvisioner;
 import vn.dongtin.contract.kafka.Topics;
-import vn.dongtin.enrich.date.DateStage;
-import vn.dongtin.enrich.entity.EntityStage;
-import vn.dongtin.enrich.language.LanguageStage;
 import vn.dongtin.enrich.pipeline.Enricher;
 import vn.dongtin.enrich.pipeline.StagedEnricher;
 import vn.dongtin.enrich.pipeline.StagedEnricher.Pipeline;
-import vn.dongtin.enrich.sentence.SentenceStage;
+import vn.dongtin.enrich.reading.ReadingStages;
 import vn.dongtin.enrich.stream.StreamProperties;
-import vn.dongtin.enrich.topic.TopicStage;
+import vn.dongtin.text.annotate.ModelNames;
 
 /** Connects the parts; none needs a broker to be there when the service starts. */
 @Configuration(proxyBeanMethods = false)
 class EnrichWiring {
 
     /** Raised by a release whose output may differ: word lists, rules, models, the shape of the document. */
-    private static final Pipeline PIPELINE = new Pipeline(1, List.of("gazetteer-1", "topic-terms-1"));
+    private static final int PIPELINE = 2;
 
     @Bean
     Clock clock() {
@@ -47,14 +43,11 @@ class EnrichWiring {
 
     @Bean
     Pipeline pipeline() {
-        return PIPELINE;
+        return new Pipeline(PIPELINE, ModelNames.read());
     }
 
     @Bean
-    Enricher enricher(StreamProperties properties) {
-        return new StagedEnricher(
-                List.of(new LanguageStage(), new SentenceStage(), new DateStage(), new EntityStage(), new TopicStage()),
-                PIPELINE,
-                properties.stageLimit());
+    Enricher enricher(Pipeline pipeline, StreamProperties properties) {
+        return new StagedEnricher(ReadingStages.load(), pipeline, properties.stageLimit());
     }
 }

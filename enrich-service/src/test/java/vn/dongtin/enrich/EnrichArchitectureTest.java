@@ -24,8 +24,7 @@ class EnrichArchitectureTest {
     @ArchTest
     static final ArchRule logic_isPlainJava = noClasses()
             .that()
-            .resideInAnyPackage(
-                    "..pipeline..", "..language..", "..sentence..", "..entity..", "..topic..", "..date..", "..token..")
+            .resideInAnyPackage("..pipeline..", "..reading..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");

@@ -26,14 +26,14 @@ class ArticlesApiIT {
             .source(SOURCE)
             .time("2025-12-03T17:00:00Z")
             .topic("medtop:04000000", "Kinh tế")
-            .entity("dt:org:amazon", "Amazon")
+            .entity("dt:company:amazon", "Amazon")
             .build();
     private static final EnrichedFixture DIALOGUE = EnrichedFixture.draft(
                     "Đối thoại kinh tế", "Việt Nam và Mỹ đối thoại; thương mại được nhắc đến một lần.")
             .source(OTHER_SOURCE)
             .time("2025-12-03T16:59:59Z")
             .topic("medtop:11000000", "Chính trị")
-            .entity("dt:loc:my", "Mỹ")
+            .entity("dt:country:united-states", "Mỹ")
             .build();
     private static final EnrichedFixture ENGLISH = EnrichedFixture.draft(
                     "Vietnam and Amazon", "Trade talks between Vietnam and Amazon.")
@@ -41,7 +41,7 @@ class ArticlesApiIT {
             .language("en")
             .time("2025-12-05T02:00:00Z")
             .topic("medtop:04000000", "Kinh tế")
-            .entity("dt:org:amazon", "Amazon")
+            .entity("dt:company:amazon", "Amazon")
             .build();
     private static final List<EnrichedFixture> MANY = IntStream.range(0, 53)
             .mapToObj(i -> EnrichedFixture.draft("Bài số " + i, "Trang này qua trang khác.")
@@ -130,10 +130,10 @@ class ArticlesApiIT {
         assertThat(ours(search, "lang", "en").ids()).containsExactly(ENGLISH.id());
         assertThat(ours(search, "topics", "medtop:11000000,medtop:99999999").ids())
                 .containsExactly(DIALOGUE.id());
-        assertThat(ours(search, "entities", "dt:org:amazon", "entities", "dt:loc:my")
+        assertThat(ours(search, "entities", "dt:company:amazon", "entities", "dt:country:united-states")
                         .ids())
                 .hasSize(3);
-        assertThat(ours(search, "entities", "dt:org:amazon", "topics", "medtop:11000000")
+        assertThat(ours(search, "entities", "dt:company:amazon", "topics", "medtop:11000000")
                         .ids())
                 .isEmpty();
     }

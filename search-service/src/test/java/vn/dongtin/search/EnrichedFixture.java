@@ -113,7 +113,7 @@ record EnrichedFixture(EnrichedRecord value, int pipeline) {
 
         EnrichedFixture build() {
             Enrichment enrichment =
-                    new Enrichment(pipeline, Enrichment.Status.COMPLETE, List.of(), List.of("gazetteer-1"));
+                    new Enrichment(pipeline, Enrichment.Status.COMPLETE, List.of(), List.of("words-3f09a2c1"));
             EnrichedArticle article = new EnrichedArticle(
                     id,
                     version,
@@ -134,11 +134,16 @@ record EnrichedFixture(EnrichedRecord value, int pipeline) {
                     Route.PUSH,
                     null,
                     null,
+                    null,
                     List.of(),
                     0,
                     entities,
                     topics,
                     List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
                     List.of(),
                     enrichment);
             return new EnrichedFixture(article, pipeline);

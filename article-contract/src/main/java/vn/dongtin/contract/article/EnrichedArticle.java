@@ -29,12 +29,17 @@ import vn.dongtin.contract.identity.ArticleVersion;
  * @param timeBasis which of the two
  * @param route the way it came in
  * @param truncated true when the text was cut
- * @param sentences spans in the body; absent when the stage failed
+ * @param sentences spans in the body, the first 200,000; absent when the stage failed
+ * @param words spans in the body, marks among them, the first 200,000; absent when the stage failed
  * @param mentions at most 2,000, ordered, not overlapping; absent when the stage failed
- * @param mentionsTotal how many there were before the list was cut
- * @param entities each once, most mentioned first
+ * @param mentionsTotal how many there were before the list was cut; absent when the stage failed
+ * @param entities each once, most mentioned first, at most 2,000; absent when the stage {@code links} failed
  * @param topics best first; empty when nothing reached its threshold; absent when the stage failed
- * @param dates dates in the body; absent when the stage failed
+ * @param dates dates and periods in the body, the first 2,000; absent when the stage failed
+ * @param amounts money, percentages and quantities in the body, the first 2,000; absent when the stage failed
+ * @param quotes what somebody says in the body, the first 2,000; absent when the stage failed
+ * @param keyphrases what the article is about, best first; absent when the stage failed
+ * @param summary the sentences of the body to read first; absent when the stage failed
  * @param warnings what ingest accepted it in spite of
  * @param enrichment who read it and how far they came
  */
@@ -58,17 +63,25 @@ public record EnrichedArticle(
         Route route,
         @Nullable Boolean truncated,
         @Nullable Spans sentences,
+        @Nullable Spans words,
         @Nullable List<Mention> mentions,
         @Nullable Integer mentionsTotal,
         @Nullable List<EntityTag> entities,
         @Nullable List<TopicTag> topics,
         @Nullable List<DateTag> dates,
+        @Nullable List<AmountTag> amounts,
+        @Nullable List<QuoteTag> quotes,
+        @Nullable List<KeyphraseTag> keyphrases,
+        @Nullable Spans summary,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings,
         Enrichment enrichment)
         implements EnrichedRecord {
 
-    /** The most mentions an article lists. */
+    /** The most mentions an article lists; of entities, dates, amounts and quotes as many. */
     public static final int MAX_MENTIONS = 2_000;
+
+    /** The most sentences and words an article lists: more than an honest text of 1 MiB has. */
+    public static final int MAX_SPANS = 200_000;
 
     public EnrichedArticle {
         Required.present(id, "id");
@@ -85,9 +98,12 @@ public record EnrichedArticle(
         }
         authors = Required.copy(authors);
         warnings = Required.copy(warnings);
-        mentions = mentions == null ? null : List.copyOf(mentions);
-        entities = entities == null ? null : List.copyOf(entities);
-        topics = topics == null ? null : List.copyOf(topics);
-        dates = dates == null ? null : List.copyOf(dates);
+        mentions = Required.copyIfPresent(mentions);
+        entities = Required.copyIfPresent(entities);
+        topics = Required.copyIfPresent(topics);
+        dates = Required.copyIfPresent(dates);
+        amounts = Required.copyIfPresent(amounts);
+        quotes = Required.copyIfPresent(quotes);
+        keyphrases = Required.copyIfPresent(keyphrases);
     }
 }

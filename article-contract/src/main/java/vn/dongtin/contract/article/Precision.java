@@ -10,8 +10,20 @@ public enum Precision {
     MINUTE,
     @JsonProperty("day")
     DAY,
+    @JsonProperty("week")
+    WEEK,
     @JsonProperty("month")
     MONTH,
+    @JsonProperty("quarter")
+    QUARTER,
+    @JsonProperty("season")
+    SEASON,
     @JsonProperty("year")
-    YEAR
+    YEAR,
+    @JsonProperty("decade")
+    DECADE,
+    @JsonProperty("century")
+    CENTURY,
+    @JsonProperty("interval")
+    INTERVAL
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value ISO 8601, no finer than the precision: {@code 2025-12-04T10:55:00+07:00}, {@code 2025-12-05},
  *     {@code 2018-09}, {@code 2018}
- * @param precision how much of it is known
+ * @param precision how much of it is known: second, minute, day, month or year
  * @param evidence where the article says so; absent when the client sent the time
  * @param inferred true when a part of the value does not stand in the evidence (a year, mostly); absent otherwise
  */
@@ -42,6 +42,8 @@ public record PublishedAt(
             case DAY -> startOfDay(LocalDate.parse(value));
             case MONTH -> startOfDay(YearMonth.parse(value).atDay(1));
             case YEAR -> startOfDay(Year.parse(value).atDay(1));
+            case WEEK, QUARTER, SEASON, DECADE, CENTURY, INTERVAL ->
+                throw new IllegalArgumentException("publishedAt.precision is none of a publication: " + precision);
         };
     }
 

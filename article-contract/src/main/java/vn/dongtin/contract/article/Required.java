@@ -52,6 +52,11 @@ final class Required {
         return list == null ? List.of() : List.copyOf(list);
     }
 
+    /** Keeps absent apart from empty. */
+    static <T> @Nullable List<T> copyIfPresent(@Nullable List<T> list) {
+        return list == null ? null : List.copyOf(list);
+    }
+
     private static boolean isHex(String text) {
         return text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }

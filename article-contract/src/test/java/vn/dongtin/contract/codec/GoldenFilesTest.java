@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dongtin.contract.Golden;
 import vn.dongtin.contract.article.EnrichedArticle;
 import vn.dongtin.contract.article.EnrichedRecord;
 import vn.dongtin.contract.article.Evidence;
 import vn.dongtin.contract.article.PublishedAt;
+import vn.dongtin.contract.article.QuoteTag;
 import vn.dongtin.contract.article.RawArticle;
 import vn.dongtin.contract.article.RawRecord;
 import vn.dongtin.contract.article.Retraction;
@@ -70,17 +72,62 @@ class GoldenFilesTest {
         assertThat(article.authors()).containsExactly("Trung tâm Truyền thông KH&CN", "Nguyễn Thị Hòa");
     }
 
-    @Test
-    void offsetsOfAnEnrichedArticlePointAtTheirSurface() {
-        EnrichedArticle article = (EnrichedArticle) codec.enriched(Golden.bytes("enriched-article-full.json"), null);
+    @ParameterizedTest
+    @ValueSource(strings = {"enriched-article-full.json", "enriched-article-pipeline-1.json"})
+    void namesAndDatesPointAtTheirSurface(String name) {
+        EnrichedArticle article = (EnrichedArticle) codec.enriched(Golden.bytes(name), null);
 
-        assertThat(article.mentions()).hasSize(5).allSatisfy(mention -> {
+        assertThat(article.mentions()).hasSizeGreaterThanOrEqualTo(5).allSatisfy(mention -> {
             String field = "title".equals(mention.field()) ? requireNonNull(article.title()) : article.body();
             assertThat(field.substring(mention.start(), mention.end())).isEqualTo(mention.surface());
+            assertThat(mention.inner())
+                    .allSatisfy(inner -> assertThat(field.substring(inner.start(), inner.end()))
+                            .isEqualTo(inner.surface()));
         });
         assertThat(article.dates())
+                .isNotEmpty()
                 .allSatisfy(date -> assertThat(article.body().substring(date.start(), date.end()))
                         .isEqualTo(date.surface()));
+    }
+
+    @Test
+    void whatPipeline2AddsPointsAtItsSurface() {
+        EnrichedArticle article = (EnrichedArticle) codec.enriched(Golden.bytes("enriched-article-full.json"), null);
+        String body = article.body();
+
+        assertThat(article.amounts())
+                .singleElement()
+                .satisfies(
+                        amount -> assertThat(body.substring(amount.start(), amount.end()))
+                                .isEqualTo(amount.surface()),
+                        amount -> assertThat(amount.value()).isEqualByComparingTo("638000000000"));
+        assertThat(article.quotes()).singleElement().satisfies(quote -> {
+            QuoteTag.Speaker speaker = requireNonNull(quote.speaker());
+            assertThat(body.substring(quote.start(), quote.end())).isEqualTo(quote.surface());
+            assertThat(body.substring(speaker.start(), speaker.end())).isEqualTo(speaker.surface());
+        });
+        assertThat(article.keyphrases())
+                .hasSize(2)
+                .allSatisfy(phrase ->
+                        assertThat(body.substring(phrase.start(), phrase.end())).isEqualTo(phrase.surface()));
+        assertThat(requireNonNull(article.words()).size()).isEqualTo(5);
+        assertThat(requireNonNull(article.summary()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordOfPipeline1HasNothingOfPipeline2() {
+        EnrichedArticle article =
+                (EnrichedArticle) codec.enriched(Golden.bytes("enriched-article-pipeline-1.json"), null);
+
+        assertThat(article.words()).isNull();
+        assertThat(article.amounts()).isNull();
+        assertThat(article.quotes()).isNull();
+        assertThat(article.keyphrases()).isNull();
+        assertThat(article.summary()).isNull();
+        assertThat(article.mentions()).isNotEmpty().allSatisfy(mention -> {
+            assertThat(mention.confidence()).isNull();
+            assertThat(mention.inner()).isEmpty();
+        });
     }
 
     @Test

@@ -254,6 +254,19 @@ class MalformedRecordTest {
                     topics | [{"id":"a","label":"b","score":"1","reason":"c"}]
                     topics | [{"id":"a","label":"b","score":7,"reason":"c"}]
                     timeBasis | "indexedAt"
+                    publishedAt | {"value":"2025-W05","precision":"week"}
+                    words | [0]
+                    words | [5,3]
+                    summary | {}
+                    mentions | [{"start":0,"end":3,"type":"PER","surface":"a","reason":"model","confidence":1.5}]
+                    mentions | [{"start":0,"end":3,"type":"PER","surface":"a","reason":"model","inner":[{"start":0}]}]
+                    amounts | [{"start":0,"end":3,"surface":"a","kind":"weight","value":1,"unit":"kg"}]
+                    amounts | [{"start":0,"end":3,"surface":"a","kind":"money","value":"1","unit":"VND"}]
+                    amounts | [{"start":0,"end":3,"surface":"a","kind":"money","unit":"VND"}]
+                    quotes | [{"start":0,"end":3}]
+                    quotes | [{"start":0,"end":3,"surface":"a","speaker":{"start":0,"end":1}}]
+                    keyphrases | [{"surface":"a","start":0,"end":1,"score":2}]
+                    keyphrases | [{"surface":"a","start":0,"end":1,"score":"NaN"}]
                     enrichment | {"pipeline":1024,"status":"complete"}
                     enrichment | {"pipeline":-1,"status":"complete"}
                     enrichment | {"status":"complete"}

@@ -150,6 +150,15 @@ class SchemasTest {
                     enriched-article-full | mentions | [{"start":0}]
                     enriched-article-full | topics | [{"id":"a","label":"b","score":2,"terms":[],"reason":"model"}]
                     enriched-article-full | dates | {}
+                    enriched-article-full | dates | [{"start":0,"end":3,"surface":"a","value":"2025","precision":"era"}]
+                    enriched-article-full | words | ["0"]
+                    enriched-article-full | summary | {}
+                    enriched-article-full | amounts | [{"start":0,"end":3,"surface":"a","kind":"weight","value":1,"unit":"kg"}]
+                    enriched-article-full | amounts | [{"start":0,"end":3,"surface":"a","kind":"money","value":"1","unit":"VND"}]
+                    enriched-article-full | quotes | [{"start":0,"end":3}]
+                    enriched-article-full | quotes | [{"start":0,"end":3,"surface":"a","speaker":"An"}]
+                    enriched-article-full | keyphrases | [{"surface":"a","start":0,"end":1,"score":2}]
+                    enriched-article-full | publishedAt | {"value":"2025-W05","precision":"week"}
                     enriched-article-full | languageConfidence | 1.5
                     enriched-article-full | timeBasis | "indexedAt"
                     article-head | route | "post"

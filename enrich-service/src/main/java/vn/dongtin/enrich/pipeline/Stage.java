@@ -9,7 +9,7 @@ public interface Stage {
     /**
      * Reads the article of the draft.
      *
-     * @param budget to be charged for every step over the text
+     * @param budget to be charged for the steps over the text
      */
     void apply(Draft draft, Budget budget);
 }

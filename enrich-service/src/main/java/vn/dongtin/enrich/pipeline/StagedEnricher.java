@@ -63,8 +63,7 @@ public final class StagedEnricher implements Enricher {
     }
 
     private boolean apply(Stage stage, Draft draft) {
-        long units = (long) draft.raw().body().length() + draft.title().length();
-        stage.apply(draft, new Budget(BASE_STEPS + STEPS_PER_UNIT * units, wallClock));
+        stage.apply(draft, new Budget(BASE_STEPS + STEPS_PER_UNIT * draft.length(), wallClock));
         return true;
     }
 

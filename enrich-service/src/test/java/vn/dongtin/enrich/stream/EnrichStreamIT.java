@@ -56,7 +56,10 @@ class EnrichStreamIT {
             EnrichedArticle article = article(record);
             assertThat(article.language()).isEqualTo("vi");
             assertThat(article.body()).isEqualTo(raw.body());
-            assertThat(EventHeaders.text(record.headers(), EventHeaders.ID)).contains(raw.key() + "#1");
+            assertThat(EventHeaders.text(record.headers(), EventHeaders.ID)).contains(raw.key() + "#2");
+            assertThat(article.enrichment().pipeline()).isEqualTo(2);
+            assertThat(article.enrichment().models()).hasSize(5).allMatch(name -> name.matches("[a-z]+-[0-9a-f]{8}"));
+            assertThat(article.enrichment().failedStages()).isEmpty();
             assertThat(record.partition())
                     .isEqualTo(ArticlePartitioner.partition(raw.id().value(), Topics.PARTITIONS));
         }

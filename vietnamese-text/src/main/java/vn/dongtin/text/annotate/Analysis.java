@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.date.DateMention;
 import vn.dongtin.text.entity.Mention;
-import vn.dongtin.text.entity.NameSpan;
 import vn.dongtin.text.keyphrase.Keyphrase;
 import vn.dongtin.text.language.DetectedLanguage;
 import vn.dongtin.text.language.Language;
@@ -56,8 +55,8 @@ public final class Analysis {
         return article;
     }
 
-    @Nullable
-    String title() {
+    /** Returns the title in NFC; null when there is none. */
+    public @Nullable String title() {
         return title;
     }
 
@@ -84,8 +83,14 @@ public final class Analysis {
         return tokens.sentenceCount() > 0 && !isInText(tokens.sentenceStart(0));
     }
 
-    void language(DetectedLanguage detected) {
-        language = detected;
+    /** Sets the language, for the stages behind it: found, or told by whoever knows it. */
+    public void language(DetectedLanguage known) {
+        language = known;
+    }
+
+    /** Returns the language; null when it is neither found nor told. */
+    public @Nullable DetectedLanguage language() {
+        return language;
     }
 
     /** Tells whether the article is in the language, as far as that was looked for. */
@@ -153,21 +158,46 @@ public final class Analysis {
         return foundDates;
     }
 
+    /** Returns the dates of the text. */
+    public List<DateMention> dates() {
+        return dates;
+    }
+
     void amounts(List<AmountTag> found) {
         amounts = found;
+    }
+
+    /** Returns the amounts of the text. */
+    public List<AmountTag> amounts() {
+        return amounts;
     }
 
     void topics(List<TopicTag> found) {
         topics = found;
     }
 
+    /** Returns the topics. */
+    public List<TopicTag> topics() {
+        return topics;
+    }
+
     void quotes(List<QuoteTag> found) {
         quotes = found;
+    }
+
+    /** Returns the quotes of the text. */
+    public List<QuoteTag> quotes() {
+        return quotes;
     }
 
     void keyphrases(List<Keyphrase> found, List<KeyphraseTag> inText) {
         foundKeyphrases = found;
         keyphrases = inText;
+    }
+
+    /** Returns the keyphrases of the text. */
+    public List<KeyphraseTag> keyphrases() {
+        return keyphrases;
     }
 
     /** Returns the keyphrases of title and text; none when they were not looked for. */
@@ -179,6 +209,11 @@ public final class Analysis {
         summary = found;
     }
 
+    /** Returns the sentences of the text to read first. */
+    public List<TextSpan> summary() {
+        return summary;
+    }
+
     /** Returns what the stages that ran have found. */
     public Annotation annotation() {
         return new Annotation(
@@ -187,7 +222,7 @@ public final class Analysis {
                 language,
                 sentences(),
                 wordSpans(),
-                nameTags(),
+                names(),
                 topics,
                 dates,
                 amounts,
@@ -197,7 +232,8 @@ public final class Analysis {
                 publishedAt);
     }
 
-    private List<TextSpan> sentences() {
+    /** Returns the sentences of the text. */
+    public List<TextSpan> sentences() {
         List<TextSpan> spans = new ArrayList<>(tokens.sentenceCount());
         for (int i = 0; i < tokens.sentenceCount(); i++) {
             addText(spans, tokens.sentenceStart(i), tokens.sentenceEnd(i));
@@ -205,48 +241,13 @@ public final class Analysis {
         return spans;
     }
 
-    private List<NameTag> nameTags() {
-        List<NameTag> names = new ArrayList<>(mentions.size());
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            boolean inTitle = !isInText(tokens.start(mention.span().firstToken()));
-            names.add(nameTag(mention, entityId(i), inTitle));
-        }
-        return names;
+    /** Returns the names of title and text with what they stand for, as far as that was looked for. */
+    public List<NameTag> names() {
+        return new NameTags(this).all();
     }
 
-    private NameTag nameTag(Mention mention, @Nullable String entityId, boolean inTitle) {
-        NameSpan span = mention.span();
-        int shift = inTitle ? 0 : textStart();
-        List<NameTag.InnerName> inner = new ArrayList<>(mention.inner().size());
-        for (NameSpan name : mention.inner()) {
-            inner.add(new NameTag.InnerName(start(name) - shift, end(name) - shift, name.type(), surface(name), null));
-        }
-        return new NameTag(
-                start(span) - shift,
-                end(span) - shift,
-                span.type(),
-                surface(span),
-                inTitle,
-                entityId,
-                mention.confidence(),
-                mention.reason(),
-                inner);
-    }
-
-    private int start(NameSpan span) {
-        return tokens.start(span.firstToken());
-    }
-
-    private int end(NameSpan span) {
-        return tokens.end(span.endToken() - 1);
-    }
-
-    private String surface(NameSpan span) {
-        return tokens.surface(span.firstToken(), span.endToken());
-    }
-
-    private List<TextSpan> wordSpans() {
+    /** Returns the words of the text; none when they were not looked for. */
+    public List<TextSpan> wordSpans() {
         if (words == null) {
             return List.of();
         }

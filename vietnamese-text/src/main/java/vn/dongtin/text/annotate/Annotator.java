@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import vn.dongtin.text.knowledge.KnowledgeBase;
 
 /**
  * Reads articles: title and text become one text, cut into tokens once, over which all stages run. A whole reading takes
@@ -23,7 +24,16 @@ public final class Annotator {
      * @throws IllegalStateException when a model is missing or damaged; the message names it
      */
     public static Annotator load() {
-        return new Annotator(Steps.load());
+        return load(KnowledgeBase.load());
+    }
+
+    /**
+     * Loads all models but the knowledge, for a caller that looks into it too.
+     *
+     * @throws IllegalStateException when a model is missing or damaged; the message names it
+     */
+    public static Annotator load(KnowledgeBase knowledge) {
+        return new Annotator(Steps.load(knowledge));
     }
 
     /** Returns the stages in the order in which they run. */

@@ -10,8 +10,7 @@ final class Steps {
     private Steps() {}
 
     /** Loads the models of all stages. */
-    static Map<Stage, Step> load() {
-        KnowledgeBase knowledge = KnowledgeBase.load();
+    static Map<Stage, Step> load(KnowledgeBase knowledge) {
         Map<Stage, Step> steps = new EnumMap<>(Stage.class);
         steps.put(Stage.LANGUAGE, new LanguageStep());
         steps.put(Stage.WORDS, new WordStep());

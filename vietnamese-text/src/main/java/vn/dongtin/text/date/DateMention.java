@@ -3,7 +3,9 @@ package vn.dongtin.text.date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date or period as it stands in a text. A range ({@code từ 3/12 đến 5/12}) is one mention.
+ * A date or period as it stands in a text. A range ({@code từ 3/12 đến 5/12}) is one mention,
+ * each number of a list ({@code các ngày 5, 6 và 7/12}) is one of its own, also when they follow each other. What counts
+ * from a publication that is not known ({@code năm ngoái}) is listed with the value {@code XXXX}.
  *
  * @param start UTF-16 offset of the first character
  * @param end UTF-16 offset behind the last character

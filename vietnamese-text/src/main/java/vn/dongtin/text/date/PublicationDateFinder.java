@@ -12,7 +12,8 @@ import vn.dongtin.text.token.Tokens;
 /**
  * Finds the day an article was published from its text alone. In this order it takes a date line (one of the first six
  * or last three lines that is a date and nothing else), the first day named in the lead (600 characters), in the title,
- * or in the body with the word {@code ngày}. A day that lies more than 15 minutes after the collection is passed over.
+ * or in the body with the word {@code ngày}. A day that lies more than 15 minutes after the collection is passed over,
+ * and so is one whose year neither collection nor text tells; a year that the text names as a goal tells none.
  * Linear in the length of the text; stateless and thread-safe.
  */
 public final class PublicationDateFinder {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dongtin.text.entity.sequence.Evidence;
-import vn.dongtin.text.entity.sequence.TagSet;
 import vn.dongtin.text.token.TokenShape;
 import vn.dongtin.text.token.Tokens;
 
@@ -22,12 +22,11 @@ final class DocumentPass {
     private static final String ABBREVIATION = "rule:abbreviation";
     private static final String KNOWN_PERSON = "rule:known-person";
     private static final int LONGEST_PERSON = 5;
+    private static final Set<EntityType> PLACE_OR_BODY = Set.of(EntityType.LOC, EntityType.ORG);
     /** A name found less surely is not looked for elsewhere. */
     private static final double SURE = 0.8;
-    /** A name found more surely keeps its type: a city and its football club may stand in one text. */
+    /** A name found more surely keeps its type. */
     private static final double CERTAIN = 0.9;
-    /** A type wins when it is surer by this factor. */
-    private static final double WINS = 1.5;
 
     private final Evidence evidence;
     private final Tokens tokens;
@@ -99,7 +98,7 @@ final class DocumentPass {
         for (Draft name : names) {
             SameName same = bySpelling.get(name.key(tokens));
             EntityType winner = same == null ? name.type : same.winner();
-            if (winner != name.type && name.confidence < CERTAIN) {
+            if (winner != name.type && same != null && gives(name, same)) {
                 name.type = winner;
                 name.reason = SAME_NAME;
             }
@@ -109,6 +108,12 @@ final class DocumentPass {
                 byGivenName.putIfAbsent(tokens.key(name.endToken - 1), name);
             }
         }
+    }
+
+    /** A city and its football club may stand in one text; else what is said far more often is meant throughout. */
+    private static boolean gives(Draft name, SameName same) {
+        boolean placeAndBody = PLACE_OR_BODY.contains(name.type) && PLACE_OR_BODY.contains(same.winner());
+        return name.confidence < CERTAIN || (!placeAndBody && same.weight(same.winner()) > 3 * same.weight(name.type));
     }
 
     /** Looks through the runs of capitals that are no name yet. */
@@ -243,38 +248,5 @@ final class DocumentPass {
                 && tokens.isMark(next.endToken, ')')
                 && tokens.shape(next.firstToken) == TokenShape.UPPER
                 && full.type != EntityType.PER;
-    }
-
-    /** All that is called by one spelling. */
-    private static final class SameName {
-
-        private final double[] weights = new double[EntityType.values().length];
-        private EntityType winner = EntityType.PER;
-        private double best;
-        private double total;
-        private int count;
-
-        void add(Draft name) {
-            int place = TagSet.place(name.type);
-            weights[place] += name.confidence;
-            total += name.confidence;
-            count++;
-            if (count == 1 || (name.type != winner && weights[place] > best * WINS)) {
-                winner = name.type;
-            }
-            best = weights[TagSet.place(winner)];
-        }
-
-        EntityType winner() {
-            return winner;
-        }
-
-        double confidence() {
-            return total / count;
-        }
-
-        boolean isSure(double least) {
-            return confidence() >= least;
-        }
     }
 }

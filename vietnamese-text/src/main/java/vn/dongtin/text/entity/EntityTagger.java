@@ -18,10 +18,13 @@ import vn.dongtin.text.words.Words;
 
 /**
  * Finds the names of one text: a sequence model reads sentence by sentence, the grammar of names mends the ends of what
- * it found, and a pass over the whole text makes it agree with itself. Linear in the length of the text; immutable and
- * thread-safe.
+ * it found, and a pass over the whole text makes it agree with itself. Reads the first {@value #MOST_TOKENS} tokens.
+ * Linear in the length of the text; immutable and thread-safe.
  */
 public final class EntityTagger {
+
+    /** How far names are looked for: sentences that begin behind so many tokens, some 90 KB of news, have none. */
+    public static final int MOST_TOKENS = 20_000;
 
     private static final String MODEL = "model";
 
@@ -68,8 +71,11 @@ public final class EntityTagger {
         byte[] tags = new byte[tokens.size()];
         float[] confidences = new float[tokens.size()];
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            decoder.decode(
-                    extractor, candidates, tokens.firstToken(sentence), tokens.endToken(sentence), tags, confidences);
+            int from = tokens.firstToken(sentence);
+            if (from < MOST_TOKENS) {
+                int to = Math.min(tokens.endToken(sentence), MOST_TOKENS);
+                decoder.decode(extractor, candidates, from, to, tags, confidences);
+            }
         }
         return names(tags, confidences);
     }

@@ -147,8 +147,9 @@ final class TokenScan {
     }
 
     private boolean keepsDot(int start, int end) {
-        boolean dotBehind = end + 1 >= limit || text.charAt(end + 1) == '.';
-        boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
+        boolean dotBehind = end + 1 < limit && text.charAt(end + 1) == '.';
+        // A single capital at the end is a word: the stop of "Đông Nam Á." is the sentence's.
+        boolean initial = end - start == 1 && end + 1 < limit && Character.isUpperCase(text.charAt(start));
         boolean initials = end - start <= 4 && end - start >= 2 && text.charAt(end - 2) == '.';
         return !dotBehind && (initial || (initials && isCapitals(start, end)) || isAbbreviation(start, end));
     }

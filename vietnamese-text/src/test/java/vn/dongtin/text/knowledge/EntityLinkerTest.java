@@ -146,7 +146,7 @@ class EntityLinkerTest {
 
     @Test
     void sentenceEndDoesNotHideTheName() {
-        assertThat(link("Hợp tác ở [LOC:Đông Nam Á.]")).containsExactly("dt:region:southeast-asia");
+        assertThat(link("Hợp tác ở [LOC:Đông Nam Á].")).containsExactly("dt:region:southeast-asia");
     }
 
     @Test

@@ -107,8 +107,9 @@ final class TokenizerTest {
     }
 
     @Test
-    void initialKeepsItsDotOnlyBeforeAName() {
-        assertThat(surfaces(cut("Nước Ý. Nguyễn T. Hoa"))).containsExactly("Nước", "Ý.", "Nguyễn", "T.", "Hoa");
+    void initialKeepsItsDotInsideASentenceOnly() {
+        assertThat(surfaces(cut("Nguyễn T. Hoa ở nước Ý.")))
+                .containsExactly("Nguyễn", "T.", "Hoa", "ở", "nước", "Ý", ".");
     }
 
     @Test

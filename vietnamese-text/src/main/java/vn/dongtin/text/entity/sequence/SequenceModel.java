@@ -42,7 +42,7 @@ public final class SequenceModel {
 
     private void pack(byte[] weights, int row) {
         for (int i = 0; i < BYTES; i++) {
-            long weight = (i < TAGS ? weights[row * TAGS + i] : 0) + BIAS;
+            long weight = BIAS + (i < TAGS ? weights[row * TAGS + i] : 0L);
             rows[row * LONGS + i / Long.BYTES] |= weight << (i % Long.BYTES * Byte.SIZE);
         }
     }

@@ -13,8 +13,8 @@ final class ExchangeClusteringTest {
         SplittableRandom random = new SplittableRandom(1);
         long[] text = new long[6_000];
         for (int i = 0; i + 1 < text.length; i += 2) {
-            text[i] = 1 + random.nextInt(4);
-            text[i + 1] = 11 + random.nextInt(4);
+            text[i] = random.nextLong(1, 5);
+            text[i + 1] = random.nextLong(11, 15);
         }
         BigramCounts counts = new BigramCounts(text, 2);
         int[] classes = new ExchangeClustering(counts, 2).run(20);

@@ -3,6 +3,7 @@ package vn.dongtin.enrich.pipeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dongtin.contract.article.EnrichedArticle;
@@ -22,6 +23,10 @@ public final class StagedEnricher implements Enricher {
     /** Steps per UTF-16 unit: every stage is linear, so this is far above what any honest text takes. */
     private static final long STEPS_PER_UNIT = 64;
 
+    /** UTF-16 units from which articles are read one at a time: an analysis holds some hundred bytes for each unit. */
+    private static final int LARGE = 100_000;
+
+    private final ReentrantLock large = new ReentrantLock();
     private final List<Stage> stages;
     private final Pipeline pipeline;
     private final Duration wallClock;
@@ -52,6 +57,18 @@ public final class StagedEnricher implements Enricher {
     @Override
     public EnrichedArticle enrich(RawArticle article) {
         Draft draft = new Draft(article);
+        if (draft.length() < LARGE) {
+            return read(article, draft);
+        }
+        large.lock();
+        try {
+            return read(article, draft);
+        } finally {
+            large.unlock();
+        }
+    }
+
+    private EnrichedArticle read(RawArticle article, Draft draft) {
         List<FailedStage> failed = new ArrayList<>();
         for (Stage stage : stages) {
             if (Guard.run(() -> apply(stage, draft)) instanceof Guard.Failed<Boolean> failure) {

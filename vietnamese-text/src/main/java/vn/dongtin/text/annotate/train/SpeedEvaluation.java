@@ -21,6 +21,28 @@ public final class SpeedEvaluation implements Evaluation {
     private static final double GOAL = 1.5;
     private static final double FLOOR = 1.5;
 
+    private static final int MEGABYTE = 1_000_000;
+    private static final int HOSTILE_ROUNDS = 3;
+    private static final List<String> HOSTILE = List.of(
+            "a",
+            "a ",
+            "A. ",
+            "a.A",
+            "TP.",
+            "1/2 ",
+            "5/12, ",
+            "1.\n",
+            "“a” nói ",
+            "(",
+            "ngày 5/12 ",
+            "5 tỷ đồng ",
+            "Nguyễn Văn ",
+            "UBND tỉnh ",
+            "a@",
+            "http://",
+            "Ế",
+            "тест 中文 العربية việt ");
+
     private final Path seeds;
     private long marks = -1;
 
@@ -46,9 +68,36 @@ public final class SpeedEvaluation implements Evaluation {
         for (int i = 0; i < ROUNDS; i++) {
             best = Math.min(best, read(annotator, articles, ARTICLES));
         }
-        return List.of(Figure.of("full analysis of 600 syllables, CPU time", best, "ms")
-                .lowerIsBetter()
-                .withGate(GOAL, FLOOR));
+        return List.of(
+                Figure.of("full analysis of 600 syllables, CPU time", best, "ms")
+                        .lowerIsBetter()
+                        .withGate(GOAL, FLOOR),
+                Figure.of("slowest of the hostile texts, CPU time a megabyte", slowest(annotator), "s")
+                        .lowerIsBetter()
+                        .withGate(1.0, 1.0));
+    }
+
+    /** Returns the time of the slowest megabyte that is one token over and over. */
+    private static double slowest(Annotator annotator) {
+        double slowest = 0;
+        for (String token : HOSTILE) {
+            ArticleText text = ArticleText.of(token.repeat(MEGABYTE / token.length()));
+            double best = Double.MAX_VALUE;
+            for (int i = 0; i < HOSTILE_ROUNDS; i++) {
+                best = Math.min(best, seconds(annotator, text));
+            }
+            slowest = Math.max(slowest, best);
+        }
+        return slowest;
+    }
+
+    private static double seconds(Annotator annotator, ArticleText text) {
+        var thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        if (annotator.annotate(text).text().length() < MEGABYTE / 2) {
+            throw new IllegalStateException("A text was not read whole.");
+        }
+        return (thread.getCurrentThreadCpuTime() - start) / MILLISECOND / 1000;
     }
 
     private double read(Annotator annotator, List<ArticleText> articles, int times) {

@@ -20,8 +20,12 @@ import vn.dongtin.local.system.SourceTree;
 /** What {@code ./dongtin bench} runs: the name of a benchmark and its options. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new CorpusCommand(), new TextBenchmark(), new AnnotateBenchmark(), new FreshnessBenchmark(), new StartupBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new CorpusCommand(),
+            new TextBenchmark(),
+            new AnnotateBenchmark(),
+            new FreshnessBenchmark(),
+            new StartupBenchmark());
 
     private static final int FAILED = 1;
     private static final int REFUSED = 2;

@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
  * The stream.
  *
  * @param concurrency how many threads read, each some of the 12 partitions: 1 to 12, 2 by default
- * @param stageLimit how long one stage may take over one article, a limit behind the budget of steps: at least 100 ms,
- *     2 s by default
+ * @param stageLimit how long one stage may take over one article, looked at whenever it charges its budget of steps; the
+ *     stages of the language library, linear in the text, charge once before they start: at least 100 ms, 2 s by default
  */
 @Validated
 @ConfigurationProperties("dongtin.enrich")

@@ -8,6 +8,11 @@ public final class FeatureBuffer {
     private static final int CAPACITY = 160;
 
     final int[] hashes = new int[CAPACITY];
+    /** Room for the model that looks the features up. */
+    final int[] pending = new int[CAPACITY];
+
+    final int[] slots = new int[CAPACITY];
+    final int[] rows = new int[CAPACITY + 1];
     int size;
 
     void clear() {

@@ -18,24 +18,33 @@ public final class SequenceModel {
     private static final int BIAS = 128;
 
     private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
-    private static final long ROW = 0xFFFFFFFFL;
+    /** A model has fewer rows than this: so many bits of a slot are the row's. */
+    private static final int ROW_BITS = 17;
 
-    /** The feature in the upper half, its row plus one in the lower. */
-    private final long[] table;
+    private static final int ROW = (1 << ROW_BITS) - 1;
+
+    /**
+     * 15 bits of the feature above its row plus one; 0 where a slot is free. Half the size of whole features, and one of
+     * 32,768 strangers that meet another feature is taken for it, which sums bear.
+     */
+    private final int[] table;
 
     private final long[] rows;
-    private final int size;
+    private final int[] hashes;
     private final float scale;
     private final float[] transitions;
 
     private SequenceModel(int[] hashes, byte[] weights, float scale, float[] transitions) {
-        this.size = hashes.length;
+        if (hashes.length >= ROW) {
+            throw new IllegalArgumentException("A model holds fewer than " + ROW + " features, not " + hashes.length);
+        }
+        this.hashes = hashes.clone();
         this.scale = scale;
         this.transitions = transitions;
-        this.table = new long[Integer.highestOneBit(Math.max(8, hashes.length)) * 4];
+        this.table = new int[Integer.highestOneBit(Math.max(8, hashes.length)) * 4];
         this.rows = new long[hashes.length * LONGS];
         for (int row = 0; row < hashes.length; row++) {
-            table[freeSlot(hashes[row])] = ((long) hashes[row] << 32) | (row + 1);
+            table[freeSlot(hashes[row])] = (hashes[row] << ROW_BITS) | (row + 1);
             pack(weights, row);
         }
     }
@@ -79,18 +88,39 @@ public final class SequenceModel {
         return (hash * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
     }
 
-    /** Returns the row of a feature, -1 when it has none. */
-    private int row(int hash) {
-        int slot = slot(hash);
-        long entry = table[slot];
-        while (entry != 0) {
-            if ((int) (entry >>> 32) == hash) {
-                return (int) (entry & ROW) - 1;
-            }
-            slot = (slot + 1) & (table.length - 1);
-            entry = table[slot];
+    /**
+     * Writes the rows of a buffer's features into it and returns how many have one. Whether a feature is known can't be
+     * foretold, so no branch depends on it: look-ups of one pass run side by side in the processor, and those that met
+     * another feature go on to the next slot in the next pass.
+     */
+    @SuppressWarnings("ShortCircuitBoolean") // a short circuit is a branch
+    private int findRows(FeatureBuffer buffer) {
+        int[] hashes = buffer.hashes;
+        int[] pending = buffer.pending;
+        int[] slots = buffer.slots;
+        int[] found = buffer.rows;
+        int count = 0;
+        int left = buffer.size;
+        for (int i = 0; i < left; i++) {
+            pending[i] = hashes[i];
+            slots[i] = slot(hashes[i]);
         }
-        return -1;
+        while (left > 0) {
+            int goOn = 0;
+            for (int i = 0; i < left; i++) {
+                int hash = pending[i];
+                int slot = slots[i];
+                int entry = table[slot];
+                boolean same = ((entry ^ (hash << ROW_BITS)) & ~ROW) == 0 & entry != 0;
+                found[count] = (entry & ROW) - 1;
+                count += same ? 1 : 0;
+                pending[goOn] = hash;
+                slots[goOn] = (slot + 1) & (table.length - 1);
+                goOn += !same & entry != 0 ? 1 : 0;
+            }
+            left = goOn;
+        }
+        return count;
     }
 
     /**
@@ -104,21 +134,18 @@ public final class SequenceModel {
         long odd1 = 0;
         long even2 = 0;
         long odd2 = 0;
-        int found = 0;
-        for (int i = 0; i < buffer.size; i++) {
-            int row = row(buffer.hashes[i]);
-            if (row >= 0) {
-                long first = rows[row * LONGS];
-                long second = rows[row * LONGS + 1];
-                long third = rows[row * LONGS + 2];
-                even0 += first & EVEN_BYTES;
-                odd0 += (first >>> Byte.SIZE) & EVEN_BYTES;
-                even1 += second & EVEN_BYTES;
-                odd1 += (second >>> Byte.SIZE) & EVEN_BYTES;
-                even2 += third & EVEN_BYTES;
-                odd2 += (third >>> Byte.SIZE) & EVEN_BYTES;
-                found++;
-            }
+        int found = findRows(buffer);
+        for (int i = 0; i < found; i++) {
+            int row = buffer.rows[i] * LONGS;
+            long first = rows[row];
+            long second = rows[row + 1];
+            long third = rows[row + 2];
+            even0 += first & EVEN_BYTES;
+            odd0 += (first >>> Byte.SIZE) & EVEN_BYTES;
+            even1 += second & EVEN_BYTES;
+            odd1 += (second >>> Byte.SIZE) & EVEN_BYTES;
+            even2 += third & EVEN_BYTES;
+            odd2 += (third >>> Byte.SIZE) & EVEN_BYTES;
         }
         unpack(even0, odd0, 0, found, sums);
         unpack(even1, odd1, Long.BYTES, found, sums);
@@ -142,20 +169,15 @@ public final class SequenceModel {
     }
 
     public int featureCount() {
-        return size;
+        return hashes.length;
     }
 
     public void write(ModelOutput output) {
-        int[] hashes = new int[size];
-        byte[] weights = new byte[size * TAGS];
-        for (long entry : table) {
-            if (entry != 0) {
-                int row = (int) (entry & ROW) - 1;
-                hashes[row] = (int) (entry >>> 32);
-                for (int i = 0; i < TAGS; i++) {
-                    long packed = rows[row * LONGS + i / Long.BYTES] >>> (i % Long.BYTES * Byte.SIZE);
-                    weights[row * TAGS + i] = (byte) ((packed & 0xFF) - BIAS);
-                }
+        byte[] weights = new byte[hashes.length * TAGS];
+        for (int row = 0; row < hashes.length; row++) {
+            for (int i = 0; i < TAGS; i++) {
+                long packed = rows[row * LONGS + i / Long.BYTES] >>> (i % Long.BYTES * Byte.SIZE);
+                weights[row * TAGS + i] = (byte) ((packed & 0xFF) - BIAS);
             }
         }
         output.writeInts(hashes);

@@ -31,8 +31,9 @@ final class EntityTraining {
 
     private static final int FINE_SYLLABLE_CLASSES = 512;
     private static final int FINE_WORD_CLASSES = 400;
-    private static final int MOST_FEATURES = 130_000;
-    private static final int MOST_ENGLISH_FEATURES = 30_000;
+    private static final int MOST_FEATURES = 90_000;
+    private static final int MOST_FIRST_FEATURES = 130_000;
+    private static final int MOST_ENGLISH_FEATURES = 24_000;
     private static final SequenceTrainer.Settings FIRST = new SequenceTrainer.Settings(6, 0.1f, 0.001f, 0.2, 7);
     private static final SequenceTrainer.Settings SECOND = new SequenceTrainer.Settings(12, 0.1f, 0.001f, 0.2, 11);
 
@@ -84,7 +85,7 @@ final class EntityTraining {
      * @param annotated all annotated sentences, also those not trained on: none is read as unlabelled text
      */
     Trained train(List<Marked> texts, Set<String> annotated) {
-        SequenceModel first = new ModelTraining(resources, FIRST, Integer.MAX_VALUE).train(texts);
+        SequenceModel first = new ModelTraining(resources, FIRST, MOST_FIRST_FEATURES).train(texts);
         NameMiner miner = NameMiner.mine(resources, first, annotated, unlabelled);
         miner.learn(texts);
         EntityResources seen = resources.withSeen(miner.names(), miner.tokens(), miner.outsiders());

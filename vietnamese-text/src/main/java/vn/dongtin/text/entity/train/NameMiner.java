@@ -28,7 +28,7 @@ final class NameMiner {
     private static final int LONGEST_NAME = 10;
     private static final int FREQUENT = 100;
     /** An outsider is part of a name less often than once in so many times. */
-    private static final int RARELY = 2_000;
+    private static final int RARELY = 300;
 
     private final EntityResources resources;
     private final SequenceModel model;

@@ -28,10 +28,12 @@ final class Registry {
 
     /**
      * Returns the trainers in the order in which they need each other's models.
+     *
+     * @param root folder of the project
      */
-    static List<Trainer> trainers() {
+    static List<Trainer> trainers(Path root) {
         return List.of(
-                new KnowledgeCompiler(),
+                new KnowledgeCompiler(root.resolve("vietnamese-text").resolve("knowledge")),
                 new WordTrainer(),
                 new EntityTrainer(),
                 new TopicTrainer(),

@@ -59,7 +59,7 @@ public final class TextCommand {
                 new EvalCommand(Registry::evaluations)
                         .run(Arguments.parse(rest, Set.of("--data", "--only", "--write"), Set.of()), terminal);
             case "train" ->
-                new TrainCommand(Registry.trainers())
+                new TrainCommand(Registry.trainers(terminal.root()))
                         .run(Arguments.parse(rest, Set.of("--data", "--only", "--out"), Set.of()), terminal);
             case "score" ->
                 new ScoreCommand()

@@ -16,6 +16,15 @@ public final class KnowledgeCompiler implements Trainer {
 
     private static final String TARGET = "vn/dongtin/text/knowledge/" + KnowledgeBase.RESOURCE;
 
+    private final Path tables;
+
+    /**
+     * @param tables the folder of the tables, {@code vietnamese-text/knowledge} of the project
+     */
+    public KnowledgeCompiler(Path tables) {
+        this.tables = tables;
+    }
+
     @Override
     public String stage() {
         return "knowledge";
@@ -23,12 +32,6 @@ public final class KnowledgeCompiler implements Trainer {
 
     @Override
     public void train(Path data, Path resources, PrintStream log) {
-        // src/main/resources lies three folders below the module
-        Path tables = resources
-                .toAbsolutePath()
-                .normalize()
-                .resolve("../../../knowledge")
-                .normalize();
         List<SourceEntry> entries = new ArrayList<>(SourceFiles.read(tables));
         int written = entries.size();
         entries.addAll(Wards.of(PlaceFiles.wards(data), PlaceFiles.predecessors(data)));
